@@ -1,0 +1,52 @@
+import type { Paragraph, Sentence, Work } from '../corpus/work.js';
+
+/** `unsure`: the nearest passages, said to be so; `not-found`: the work does not say. */
+export type Verdict = 'answered' | 'unsure' | 'not-found';
+
+/** A stretch of a text: offsets in UTF-16 units, `end` behind the last. */
+export interface Span {
+	readonly start: number;
+	readonly end: number;
+}
+
+/** A word of the question, and through what it led to a sentence. */
+export interface Reason {
+	/** As it stands in the question. */
+	readonly word: string;
+	/** `text`: the sentence or its paragraph has it; `guide`: the guide's wording for the sentence has it. */
+	readonly through: 'text' | 'guide';
+	/** The word that it met there. */
+	readonly met: string;
+}
+
+/** A paragraph as a search result. */
+export interface Passage {
+	readonly work: Work;
+	readonly paragraph: Paragraph;
+	/** The sentence that answers best. */
+	readonly sentence: Sentence;
+	/** Above 0; compares passages of one answer only. */
+	readonly score: number;
+	/** Where in the paragraph's text the question's words stand, in order, not overlapping. */
+	readonly matched: readonly Span[];
+	/** Why this passage: one entry a word of the question that met something. */
+	readonly reasons: readonly Reason[];
+}
+
+/** What the editor remarks on a question that the work leaves open. */
+export interface Remark {
+	readonly work: Work;
+	/** "The essay does not say …": the guide's words, not the author's. */
+	readonly text: string;
+	/** The paragraph that comes nearest. */
+	readonly nearest: Paragraph;
+}
+
+export interface Answer {
+	readonly question: string;
+	readonly verdict: Verdict;
+	/** Best first, at most 10, each paragraph once; empty for `not-found`. */
+	readonly passages: readonly Passage[];
+	/** Absent for `answered`. */
+	readonly remark?: Remark;
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import type { Loaded } from './fault.js';
+import { splitSentences } from './sentences.js';
+import type { Paragraph, Work } from './work.js';
+import { parseYaml } from './yaml.js';
+
+const line = (name: string) =>
+	z
+		.string({
+			error: ({ input }) =>
+				input === undefined ? `missing; add a line '${name}: …'` : `must be text; put it in "quotes"`,
+		})
+		.trim()
+		.min(1, `empty; write '${name}: …'`);
+
+const frontMatter = z.object({
+	title: line('title'),
+	author: line('author'),
+	note: line('note').optional(),
+	source: line('source').optional(),
+});
+
+/** A text file in two: what stands between the `---` lines, and the body with the line it begins on. */
+const FILE = /^---[ \t]*\r?\n(?<yaml>.*?)^---[ \t]*(?:\r?\n|$)(?<body>.*)$/ms;
+
+/** A paragraph: lines that are not blank, one after the other. */
+const PARAGRAPH = /^[^\S\n]*\S.*(?:\n[^\S\n]*\S.*)*/gm;
+
+/**
+ * Reads the text of a work: front matter, then paragraphs separated by blank lines.
+ * @param content the whole file, decoded
+ * @param file path for the faults
+ * @returns the work without its slug and guide
+ */
+export const parseText = (content: string, file: string): Loaded<Omit<Work, 'slug' | 'guide'>> => {
+	const groups = FILE.exec(content)?.groups;
+	if (!groups) {
+		const message = "no front matter; begin with '---', a line 'title: …', a line 'author: …' and another '---'";
+		return { ok: false, faults: [{ file, line: 1, message }] };
+	}
+	const body = (groups.body ?? '').replaceAll('\r\n', '\n');
+	const meta = parseYaml(groups.yaml ?? '', frontMatter, file, 2);
+	const paragraphs = [...body.matchAll(PARAGRAPH)].map(([block], i): Paragraph => {
+		const text = block.trim();
+		return { number: i + 1, text, sentences: splitSentences(text, i + 1) };
+	});
+	if (paragraphs.length === 0) {
+		const line = content.split('\n').length;
+		const empty = { file, line, message: 'the body is empty; write the paragraphs below the front matter' };
+		return { ok: false, faults: meta.ok ? [empty] : [...meta.faults, empty] };
+	}
+	if (!meta.ok) return meta;
+	const { title, author, note, source } = meta.value.data;
+	return {
+		ok: true,
+		value: {
+			title,
+			author,
+			paragraphs,
+			...(note === undefined ? {} : { note }),
+			...(source === undefined ? {} : { source }),
+		},
+	};
+};
