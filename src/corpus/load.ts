@@ -58,15 +58,24 @@ const loadWork = (path: string, slug: string): Loaded<Work> => {
 	return guide.ok ? { ok: true, value: { slug, ...text.value, guide: guide.value } } : guide;
 };
 
-/** The file as text, without a byte order mark; a byte that is not UTF-8 is a fault that names its line. */
+/** What no text needs, and a terminal would obey. */
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
+
+/** The file as text, without a byte order mark; bytes that are not UTF-8, and control characters, are faults. */
 const readUtf8 = (file: string): Loaded<string> => {
 	const bytes = attempt(file, () => readFileSync(file));
 	if (!bytes.ok) return bytes;
+	let text: string;
 	try {
-		return { ok: true, value: new TextDecoder('utf-8', { fatal: true }).decode(bytes.value) };
+		text = new TextDecoder('utf-8', { fatal: true }).decode(bytes.value);
 	} catch {
 		return failed(file, 'not UTF-8; save the file as UTF-8', lineOfBadByte(bytes.value));
 	}
+	const control = CONTROL.exec(text);
+	if (!control) return { ok: true, value: text };
+	const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+	const line = text.slice(0, control.index).split('\n').length;
+	return failed(file, `the control character U+${code}; remove it`, line);
 };
 
 const lineOfBadByte = (bytes: Buffer): number => {

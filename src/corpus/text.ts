@@ -45,7 +45,10 @@ export const parseText = (content: string, file: string): Loaded<Omit<Work, 'slu
 		return { number: i + 1, text, sentences: splitSentences(text, i + 1) };
 	});
 	if (paragraphs.length === 0) {
-		const line = content.split('\n').length;
+		const line = content
+			.slice(0, content.length - (groups.body ?? '').length)
+			.trimEnd()
+			.split('\n').length;
 		const empty = { file, line, message: 'the body is empty; write the paragraphs below the front matter' };
 		return { ok: false, faults: meta.ok ? [empty] : [...meta.faults, empty] };
 	}

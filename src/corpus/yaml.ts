@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import type { Fault, Loaded } from './fault.js';
 
@@ -30,6 +30,14 @@ export const parseYaml = <T>(source: string, schema: z.ZodType<T>, file: string,
 	if (document.errors.length > 0) {
 		return { ok: false, faults: document.errors.map(({ pos, message }) => fault(at(pos[0]), `bad YAML: ${message}`)) };
 	}
+	const unresolved: Fault[] = [];
+	visit(document, {
+		Alias: (_, alias) => {
+			if (alias.resolve(document)) return;
+			unresolved.push(fault(at(alias.range?.[0] ?? 0), `bad YAML: nothing is called &${alias.source}`));
+		},
+	});
+	if (unresolved.length > 0) return { ok: false, faults: unresolved };
 	let plain: unknown;
 	try {
 		plain = document.toJS({ maxAliasCount: 100 });

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { faultLine } from '../../src/corpus/fault.js';
+import { parseGuide } from '../../src/corpus/guide.js';
+import { parseText } from '../../src/corpus/text.js';
+
+const parsed = parseText(
+	'---\ntitle: On Walls\nauthor: A. Mason\n---\nA wall stands. It is high.\n\nIt fell.',
+	'text.md',
+);
+if (!parsed.ok) throw new Error('the text is good');
+const work = parsed.value;
+
+const GUIDE = `paragraphs:
+  - paragraph: 1
+    heading: The wall
+    gist: There is a wall. It is high.
+    sentences:
+      - { sentence: 1, starts: A wall, gist: There is a wall., questions: [Is there a wall?], terms: [rampart] }
+      - sentence: 2
+        starts: It is
+        gist: The wall is tall.
+        questions: [How high is it?]
+  - paragraph: 2
+    heading: Its end
+    gist: The wall is gone. It fell.
+    sentences:
+      - { sentence: 1, starts: It fell, gist: The wall came down., questions: [What became of it?] }
+unsaid:
+  - { topic: The builder, remark: The essay does not say who built it., nearest: 1, questions: [Who built it?] }
+`;
+
+const faults = (guide: string): string[] => {
+	const read = parseGuide(guide, 'guide.yaml', work);
+	return read.ok ? [] : read.faults.map(faultLine);
+};
+
+describe('parseGuide', () => {
+	it('reads a whole guide', () => {
+		const read = parseGuide(GUIDE, 'guide.yaml', work);
+		expect(read).toMatchObject({ ok: true, value: { unsaid: [{ topic: 'The builder', terms: [] }] } });
+	});
+
+	it.each([
+		[
+			'an unknown paragraph',
+			GUIDE.replace('paragraph: 2', 'paragraph: 3'),
+			'guide.yaml:11: ¶3 is not in the text, whose last is ¶2',
+		],
+		['a paragraph left out', GUIDE.replace('paragraph: 2', 'paragraph: 3'), 'guide.yaml:1: ¶2 has no entry'],
+		['a paragraph twice', GUIDE.replace('paragraph: 2', 'paragraph: 1'), 'guide.yaml:11: ¶1 has a second entry'],
+		[
+			'an unknown sentence',
+			GUIDE.replace('sentence: 2', 'sentence: 3'),
+			'guide.yaml:7: ¶1.3 is not in the text; remove the entry',
+		],
+		['a sentence left out', GUIDE.replace('sentence: 2', 'sentence: 3'), 'guide.yaml:2: ¶1.2 has no entry'],
+		[
+			'a sentence that the text no longer has',
+			GUIDE.replace('starts: It is', 'starts: It was'),
+			'guide.yaml:7: ¶1.2 begins “It is high.”, not “It was”; look the entry over',
+		],
+		[
+			'a long gist',
+			GUIDE.replace('The wall is tall.', 'so '.repeat(41)),
+			'guide.yaml:9: the gist has 41 words; shorten it to 40',
+		],
+		[
+			'a question twice',
+			GUIDE.replace('What became of it?', 'HOW high is it'),
+			'guide.yaml:15: the same question stands on line 10; remove one',
+		],
+		[
+			'a nearest paragraph that is none',
+			GUIDE.replace('nearest: 1', 'nearest: 9'),
+			'guide.yaml:17: nearest: ¶9 is not in the text',
+		],
+		['a misspelt key', GUIDE.replace('gist: The wall is tall.', 'gits: The wall is tall.'), 'guide.yaml:'],
+		['bad YAML', GUIDE.replace('[How high is it?]', '[How'), 'guide.yaml:'],
+		['no YAML at all', 'x', 'guide.yaml:1: '],
+	])('names file and line of %s', (_, guide, line) => {
+		expect(faults(guide)).toContainEqual(expect.stringContaining(line));
+	});
+});
