@@ -1,0 +1,104 @@
+#!/usr/bin/env node
+import { createInterface } from 'node:readline';
+import { Command, CommanderError } from 'commander';
+import type { Answer } from './answer/answer.js';
+import { createFinder, type Finder } from './answer/finder.js';
+import { verifyQuote } from './answer/quotation.js';
+import { longCitation } from './corpus/citation.js';
+import { faultLine } from './corpus/fault.js';
+import { loadLibrary } from './corpus/load.js';
+import type { Library } from './corpus/work.js';
+import { answerText } from './view/terminal.js';
+
+/** The command line was used wrongly; faults of the corpus end with 1. */
+const MISUSED = 2;
+
+const program = new Command('pilcrow')
+	.description('Ask an essay, and check the works that are asked.')
+	.exitOverride()
+	.configureHelp({ showGlobalOptions: true });
+
+program
+	.command('ask')
+	.description('answer a question with the paragraphs that answer it')
+	.argument('[question]', 'in your own words')
+	.option('--json', 'one JSON object a question')
+	.option('--stdin', 'read questions from standard input, one a line')
+	.option('--explain', 'with --json: why each passage was found')
+	.option('--corpus <dir>', 'folder of the works', process.env.CORPUS_DIR || 'corpus')
+	.action(async (question: string | undefined, options: AskOptions, command: Command) => {
+		if ((question === undefined) !== (options.stdin === true)) {
+			command.error('error: give one question in quotes, or --stdin with a question a line');
+		}
+		if (options.explain && !options.json) command.error('error: --explain goes with --json');
+		const finder = createFinder(open(options.corpus));
+		if (question !== undefined) print(finder, question, options);
+		else for await (const line of createInterface({ input: process.stdin })) print(finder, line, options);
+	});
+
+program
+	.command('check')
+	.description('check the works and their guides')
+	.option('--corpus <dir>', 'folder of the works', process.env.CORPUS_DIR || 'corpus')
+	.action(({ corpus }: { corpus: string }) => {
+		for (const { slug, title, author, paragraphs, guide } of open(corpus).works) {
+			const sentences = paragraphs.reduce((sum, paragraph) => sum + paragraph.sentences.length, 0);
+			const notes = guide ? 'with guide' : 'no guide';
+			console.log(`${slug}: ${author}, “${title}”: ${paragraphs.length} paragraphs, ${sentences} sentences, ${notes}`);
+		}
+	});
+
+interface AskOptions {
+	readonly json?: true;
+	readonly stdin?: true;
+	readonly explain?: true;
+	readonly corpus: string;
+}
+
+/** The library, or the end of the program with a line for each fault. */
+function open(folder: string): Library {
+	const loaded = loadLibrary(folder);
+	if (loaded.ok) return loaded.value;
+	for (const fault of loaded.faults) console.error(faultLine(fault));
+	process.exit(1);
+}
+
+function print(finder: Finder, question: string, { json, explain }: AskOptions): void {
+	const answer = finder.ask(question);
+	if (json) console.log(JSON.stringify(answerRecord(answer, explain)));
+	else process.stdout.write(answerText(answer, { stream: process.stdout, columns: process.stdout.columns ?? 80 }));
+}
+
+/** An answer in the form that programs read. */
+function answerRecord({ question, verdict, remark, passages }: Answer, explain = false) {
+	return {
+		question,
+		verdict,
+		...(remark && { remark: remark.text }),
+		passages: passages.map(({ work, paragraph, sentence, score, reasons }) => {
+			const place = { paragraph: paragraph.number, sentence: sentence.number };
+			return {
+				work: work.slug,
+				paragraph: paragraph.number,
+				score: Number(score.toFixed(3)),
+				sentence: sentence.number,
+				quote: verifyQuote(work, place, sentence.text),
+				citation: longCitation(work, place),
+				...(explain && { reasons }),
+			};
+		}),
+	};
+}
+
+// A reader that has seen enough, such as `head`, is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	if (error.code === 'EPIPE') process.exit(0);
+	throw error;
+});
+
+try {
+	await program.parseAsync();
+} catch (error) {
+	if (!(error instanceof CommanderError)) throw error;
+	process.exitCode = error.exitCode === 0 ? 0 : MISUSED;
+}
