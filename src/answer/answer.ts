@@ -50,3 +50,31 @@ export interface Answer {
 	/** Absent for `answered`. */
 	readonly remark?: Remark;
 }
+
+/** What a look-up of words comes to. */
+export type SearchResult =
+	| {
+			readonly kind: 'found';
+			readonly words: string;
+			/** Best first, each paragraph once, at most as many as were asked for; `matched` holds every match. */
+			readonly passages: readonly Passage[];
+			/** Matches in all. */
+			readonly count: number;
+			/** Every paragraph with a match, work by work, in the order of the text. */
+			readonly places: readonly { readonly work: Work; readonly paragraphs: readonly number[] }[];
+			/** `some`: no paragraph has all of the words. */
+			readonly has: 'all' | 'some';
+	  }
+	/** No paragraph has any of the words. */
+	| { readonly kind: 'nothing'; readonly words: string }
+	/** Nothing to look for was typed: no word, or only words to be left out. */
+	| { readonly kind: 'empty'; readonly words: string };
+
+/** A question that a work answers. */
+export interface Suggestion {
+	readonly work: Work;
+	/** The guide's question; the heading, or the opening words, where there is no guide. */
+	readonly question: string;
+	/** Where the answer stands. */
+	readonly sentence: Sentence;
+}

@@ -1,0 +1,157 @@
+import type { Sentence, Work } from '../corpus/work.js';
+
+/** A word or a mark of a text. */
+export interface Token {
+	/** What is compared: without case, compatibility forms, the shapes of quotation marks and dashes. */
+	readonly key: string;
+	readonly start: number;
+	readonly end: number;
+}
+
+const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['‘’ʼ＇][\p{L}\p{M}]+)*|[-‐‑‒–—―−]+|[^\s\p{L}\p{N}]/gu;
+
+/** The words and marks of a text, white space left out. */
+export const tokensOf = (text: string): Token[] =>
+	Array.from(text.matchAll(TOKEN), ({ 0: token, index }) => ({
+		key: keyOf(token),
+		start: index,
+		end: index + token.length,
+	}));
+
+const keyOf = (token: string): string => {
+	if (/^[-‐‑‒–—―−]/u.test(token)) return '-';
+	return token
+		.replace(/["“”„‟«»＂]/gu, '"')
+		.replace(/['‘’‚‛ʼ＇`´]/gu, "'")
+		.normalize('NFKC')
+		.toLowerCase();
+};
+
+/** Every token of a work and where it stands. */
+export interface Concordance {
+	readonly work: Work;
+	readonly keys: readonly string[];
+	/** The first token of the first place where these stand one behind the other. */
+	find(keys: readonly string[]): number | undefined;
+	/** The window of the work that shares most with these, and the share, 0–1, by weight of the words. */
+	nearest(keys: readonly string[]): { from: number; to: number; share: number };
+	/** The sentence that shares most with these, and the share. */
+	likestSentence(keys: readonly string[]): { sentence?: Sentence; share: number };
+	sentenceAt(token: number): Sentence;
+	/** The text from one token to before another; with the white space behind it if asked. */
+	slice(from: number, to: number, withSpace?: boolean): string;
+}
+
+/** Commoner words are too common to lead to a place. */
+const MAX_SEEDS = 20_000;
+
+const made = new WeakMap<Work, Concordance>();
+
+/** The concordance of a work; made once, when first asked for. */
+export const concordanceOf = (work: Work): Concordance => {
+	const known = made.get(work);
+	if (known) return known;
+	const concordance = concord(work);
+	made.set(work, concordance);
+	return concordance;
+};
+
+const concord = (work: Work): Concordance => {
+	const text = work.paragraphs.map(({ text }) => text).join('\n\n');
+	const tokens: Token[] = [];
+	const sentences: Sentence[] = [];
+	let offset = 0;
+	for (const paragraph of work.paragraphs) {
+		for (const sentence of paragraph.sentences) {
+			for (const { key, start, end } of tokensOf(sentence.text)) {
+				tokens.push({ key, start: offset + sentence.start + start, end: offset + sentence.start + end });
+				sentences.push(sentence);
+			}
+		}
+		offset += paragraph.text.length + 2;
+	}
+	const keys = tokens.map(({ key }) => key);
+	const places = new Map<string, number[]>();
+	for (const [i, key] of keys.entries()) {
+		const list = places.get(key);
+		if (list) list.push(i);
+		else places.set(key, [i]);
+	}
+	const weight = (key: string): number => Math.log(1 + keys.length / (places.get(key)?.length ?? 0.5));
+
+	/** The places of the quotation's tokens in the work, those of the rarest tokens first, up to a bound. */
+	const seeds = (quoted: readonly string[]): { own: number; at: number; key: string }[] => {
+		const order = [...quoted.entries()].sort(([, a], [, b]) => weight(b) - weight(a));
+		const found: { own: number; at: number; key: string }[] = [];
+		for (const [own, key] of order) {
+			for (const at of places.get(key) ?? []) {
+				if (found.length >= MAX_SEEDS) return found;
+				found.push({ own, at, key });
+			}
+		}
+		return found;
+	};
+
+	return {
+		work,
+		keys,
+		find(quoted) {
+			const [rarest] = [...quoted.entries()].sort(([, a], [, b]) => weight(b) - weight(a));
+			if (!rarest) return undefined;
+			return places
+				.get(rarest[1])
+				?.map(at => at - rarest[0])
+				.find(at => quoted.every((key, i) => keys[at + i] === key));
+		},
+		nearest(quoted) {
+			// Tokens that stand in both in the same order lie on one diagonal, or, after a change, near it.
+			const band = 8 + Math.ceil(quoted.length / 8);
+			const bands = new Map<number, { weight: number; least: number; most: number }>();
+			const counted = new Set<string>();
+			for (const { own, at, key } of seeds(quoted)) {
+				const diagonal = at - own;
+				for (const n of [Math.floor(diagonal / band), Math.floor(diagonal / band) + 1]) {
+					if (counted.has(`${n}:${own}`)) continue;
+					counted.add(`${n}:${own}`);
+					const votes = bands.get(n) ?? { weight: 0, least: diagonal, most: diagonal };
+					bands.set(n, {
+						weight: votes.weight + weight(key),
+						least: Math.min(votes.least, diagonal),
+						most: Math.max(votes.most, diagonal),
+					});
+				}
+			}
+			const total = quoted.reduce((sum, key) => sum + weight(key), 0);
+			let best = { weight: 0, least: 0, most: 0 };
+			for (const votes of bands.values()) if (votes.weight > best.weight) best = votes;
+			return {
+				from: Math.max(0, best.least - 3),
+				to: Math.min(keys.length, best.most + quoted.length + 3),
+				share: best.weight / total,
+			};
+		},
+		likestSentence(quoted) {
+			const shared = new Map<Sentence, Set<string>>();
+			for (const { at, key } of seeds([...new Set(quoted)])) {
+				const sentence = sentences[at];
+				if (sentence) shared.set(sentence, (shared.get(sentence) ?? new Set()).add(key));
+			}
+			const total = [...new Set(quoted)].reduce((sum, key) => sum + weight(key), 0);
+			let best: { sentence?: Sentence; share: number } = { share: 0 };
+			for (const [sentence, set] of shared) {
+				const share = [...set].reduce((sum, key) => sum + weight(key), 0) / total;
+				if (share > best.share) best = { sentence, share };
+			}
+			return best;
+		},
+		sentenceAt(token) {
+			const sentence = sentences[token];
+			if (!sentence) throw new RangeError(`no token ${token} in ${work.slug}`);
+			return sentence;
+		},
+		slice(from, to, withSpace = false) {
+			const end = withSpace ? (tokens[to]?.start ?? text.length) : tokens[to - 1]?.end;
+			return text.slice(tokens[from]?.start, end);
+		},
+	};
+};

@@ -1,0 +1,118 @@
+import type { Paragraph, Sentence } from '../corpus/work.js';
+import type { Passage, SearchResult, Span } from './answer.js';
+import type { WorkIndex } from './index.js';
+import { wordsOfParagraph } from './passage.js';
+import { fold, type Word, wordsOf } from './words.js';
+
+/** One thing to look for: the words of a phrase, or one word or its beginning. */
+type Term =
+	| { readonly kind: 'phrase'; readonly plains: readonly string[] }
+	| { readonly kind: 'word'; readonly stem: string }
+	| { readonly kind: 'prefix'; readonly plain: string };
+
+interface Query {
+	readonly wanted: readonly Term[];
+	readonly unwanted: readonly Term[];
+}
+
+/** `-"a phrase"`, `"a phrase"`, `-word`, `prefix*`, `word`; quotation marks of any shape. */
+const PART =
+	/(?<not>(?<!\S)[-−–])?(?:["“”„«»「」](?<phrase>[^"“”„«»「」]{1,300})(?:["“”„«»「」]|$)|(?<word>[^\s"“”„«»「」]+))/gu;
+
+/** More terms than that are not looked for. */
+const MAX_TERMS = 20;
+
+/** Reads what was typed after `/search`. */
+export const readQuery = (typed: string): Query => {
+	const wanted: Term[] = [];
+	const unwanted: Term[] = [];
+	for (const { groups } of typed.slice(0, 2000).matchAll(PART)) {
+		const list = groups?.not ? unwanted : wanted;
+		const words = wordsOf(groups?.phrase ?? groups?.word ?? '', MAX_TERMS);
+		const [first] = words;
+		if (!first) continue;
+		if (groups?.phrase !== undefined && words.length > 1)
+			list.push({ kind: 'phrase', plains: words.map(({ plain }) => plain) });
+		else if (groups?.phrase !== undefined) list.push({ kind: 'phrase', plains: [first.plain] });
+		else if (groups?.word?.endsWith('*') && words.length === 1) list.push({ kind: 'prefix', plain: fold(first.text) });
+		else for (const { stem } of words) list.push({ kind: 'word', stem });
+	}
+	// A stop word is looked for only if there is nothing else.
+	return { wanted: wanted.slice(0, MAX_TERMS), unwanted: unwanted.slice(0, MAX_TERMS) };
+};
+
+/** Where a term stands among the words of a paragraph. */
+const occurrences = (words: readonly Word[], term: Term): Span[] => {
+	const spans: Span[] = [];
+	for (const [i, { start, end, stem, plain }] of words.entries()) {
+		if (term.kind === 'word' && stem === term.stem) spans.push({ start, end });
+		if (term.kind === 'prefix' && plain.startsWith(term.plain)) spans.push({ start, end });
+		if (term.kind === 'phrase' && term.plains.every((expected, k) => words[i + k]?.plain === expected)) {
+			spans.push({ start, end: words[i + term.plains.length - 1]?.end ?? end });
+		}
+	}
+	return spans;
+};
+
+/** Spans in order; those that touch the same letters become one. */
+const merged = (spans: readonly Span[]): Span[] => {
+	const result: { start: number; end: number }[] = [];
+	for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+		const last = result.at(-1);
+		if (last && start < last.end) last.end = Math.max(last.end, end);
+		else result.push({ start, end });
+	}
+	return result;
+};
+
+interface Hit {
+	readonly index: WorkIndex;
+	readonly paragraph: Paragraph;
+	readonly matched: readonly Span[];
+	readonly terms: number;
+	readonly score: number;
+}
+
+/** Looks words up in the text itself, not in the guide. */
+export const search = (
+	indexes: readonly WorkIndex[],
+	typed: string,
+	{ from, size }: { readonly from: number; readonly size: number },
+): SearchResult => {
+	const { wanted, unwanted } = readQuery(typed);
+	if (wanted.length === 0) return { kind: 'empty', words: typed };
+	const hits: Hit[] = [];
+	for (const index of indexes) {
+		for (const paragraph of index.work.paragraphs) {
+			const words = wordsOfParagraph(paragraph);
+			if (unwanted.some(term => occurrences(words, term).length > 0)) continue;
+			const found = wanted.map(term => occurrences(words, term));
+			const terms = found.filter(spans => spans.length > 0).length;
+			if (terms === 0) continue;
+			const matched = merged(found.flat());
+			hits.push({ index, paragraph, matched, terms, score: terms + matched.length / words.length });
+		}
+	}
+	const complete = hits.filter(({ terms }) => terms === wanted.length);
+	const chosen = complete.length > 0 ? complete : hits;
+	if (chosen.length === 0) return { kind: 'nothing', words: typed };
+	const places = indexes.flatMap(index => {
+		const paragraphs = chosen.filter(hit => hit.index === index).map(({ paragraph }) => paragraph.number);
+		return paragraphs.length > 0 ? [{ work: index.work, paragraphs }] : [];
+	});
+	const ranked = [...chosen].sort((a, b) => b.score - a.score).slice(from, from + size);
+	return {
+		kind: 'found',
+		words: typed,
+		passages: ranked.map(passage),
+		count: chosen.reduce((sum, { matched }) => sum + matched.length, 0),
+		places,
+		has: complete.length > 0 ? 'all' : 'some',
+	};
+};
+
+const passage = ({ index, paragraph, matched, score }: Hit): Passage => {
+	const inside = ({ start, end }: Sentence) => matched.filter(span => span.start < end && span.end > start).length;
+	const sentence = paragraph.sentences.reduce((best, other) => (inside(other) > inside(best) ? other : best));
+	return { work: index.work, paragraph, sentence, score, matched, reasons: [] };
+};

@@ -1,0 +1,52 @@
+import type { Suggestion } from './answer.js';
+import type { WorkIndex } from './index.js';
+import { wordsOf } from './words.js';
+
+/** Suggestions for what was typed so far, best first, each with its score. */
+export type Suggester = (typed: string, limit: number) => { suggestion: Suggestion; score: number }[];
+
+/** Longer headings are cut at a word; a choice in Discord's autocomplete has 100 characters. */
+const MAX_OPENING_WORDS = 12;
+
+/** Prepares the questions of one work. */
+export const suggester = (index: WorkIndex): Suggester => {
+	const { work } = index;
+	const all: Suggestion[] = index.wordings.flatMap(({ text, sentence }) =>
+		sentence ? [{ work, question: text, sentence }] : [],
+	);
+	if (all.length === 0) {
+		for (const { text, sentences } of work.paragraphs) {
+			const words = wordsOf(text, MAX_OPENING_WORDS + 1);
+			const end = words.length > MAX_OPENING_WORDS ? words[MAX_OPENING_WORDS - 1]?.end : undefined;
+			if (sentences[0])
+				all.push({ work, question: end === undefined ? text : `${text.slice(0, end)} […]`, sentence: sentences[0] });
+		}
+	}
+	const words = all.map(({ question }) => wordsOf(question).map(({ plain }) => plain));
+	return (typed, limit) => {
+		const asked = wordsOf(typed, 30).map(({ plain }) => plain);
+		const last = asked.at(-1);
+		if (last === undefined) {
+			// One of each paragraph before a second one of any.
+			const turn = new Map<number, number>();
+			return all
+				.map(suggestion => {
+					const seen = turn.get(suggestion.sentence.paragraph) ?? 0;
+					turn.set(suggestion.sentence.paragraph, seen + 1);
+					return { suggestion, score: 1 / (1 + seen) };
+				})
+				.sort((a, b) => b.score - a.score)
+				.slice(0, limit);
+		}
+		return all
+			.map((suggestion, i) => {
+				const own = words[i] ?? [];
+				const whole = asked.slice(0, -1).filter(word => own.includes(word)).length;
+				const beginning = own.some(word => word.startsWith(last)) ? 1 : 0;
+				return { suggestion, score: (whole + beginning) / asked.length - own.length / 1000 };
+			})
+			.filter(({ score }) => score > 0.3)
+			.sort((a, b) => b.score - a.score)
+			.slice(0, limit);
+	};
+};

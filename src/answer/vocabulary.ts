@@ -1,0 +1,50 @@
+/**
+ * What is known of English beforehand. General tables only: nothing here speaks of any one work.
+ */
+
+/** Words that a question is built of rather than about. */
+export const STOP_WORDS: ReadonlySet<string> = new Set(
+	`a an the this that these those some any such each both either neither
+	i me my mine we us our ours you your yours he him his she her hers it its they them their theirs
+	myself yourself himself herself itself ourselves themselves one ones someone anyone everybody anybody somebody
+	who whom whose which what when where why how whether whatever
+	is am are was were be been being do does did doing done have has had having
+	can could may might must shall should will would ought
+	and or but nor so yet if then than as because while although though
+	of in on at by for from with without to into onto upon about as over under between among through during
+	out off up down there here
+	not no yes too very just also even only really quite still ever again else
+	im ive id ill youre youve hes shes theyre theyve weve isnt arent wasnt werent dont doesnt didnt cant couldnt
+	wont wouldnt shouldnt hasnt havent hadnt whats whos hows wheres whens whys thats theres heres lets
+	please pls plz ok okay oh um hey hi hello thx thanks lol u ur r ya yeah yep nope gonna wanna gotta kinda sorta
+	s t d ll m re ve`.split(/\s+/),
+);
+
+/** Short forms of chat. */
+export const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
+	`ppl people|govt government|govts governments|gov government|intl international|nat'l national|natl national|info information
+	|tech technology|dev development|coop cooperation|org organization|orgs organizations|yr year|yrs years|bc because|cuz because|cos because
+	|w with|b be|c see|y why|wat what|wot what|wich which|wen when|abt about|btw by|thru through|tho though|smth something
+	|pics pictures|msg message|vs versus|diff different|max maximum|min minimum|approx approximately|dept department`
+		.split(/\s*\|/)
+		.map(pair => pair.split(' ') as [string, string]),
+);
+
+/** Irregular forms, each with the form that its like are counted under. */
+export const IRREGULAR: ReadonlyMap<string, string> = new Map(
+	`be:been became:become become:become began:begin begun:begin bought:buy brought:bring built:build came:come caught:catch
+	chose:choose chosen:choose choice:choose choices:choose dealt:deal drew:draw drawn:draw drove:drive driven:drive ate:eat eaten:eat fell:fall fallen:fall
+	fed:feed felt:feel fought:fight found:find fled:flee flew:fly flown:fly forbade:forbid forbidden:forbid forgot:forget forgotten:forget
+	gave:give given:give went:go gone:go goes:go grew:grow grown:grow growth:grow held:hold hid:hide hidden:hide kept:keep knew:know known:know
+	knowledge:know laid:lay led:lead leader:lead leaders:lead leadership:lead leading:lead left:leave lent:lend lost:lose loss:lose losses:lose made:make meant:mean met:meet paid:pay ran:run
+	rode:ride ridden:ride rose:rise risen:rise said:say sought:seek saw:see seen:see sold:sell sent:send shook:shake shaken:shake
+	shot:shoot sang:sing sung:sing slept:sleep spoke:speak spoken:speak speech:speak speeches:speak spent:spend stood:stand stole:steal stolen:steal
+	struck:strike swore:swear sworn:swear swam:swim took:take taken:take taught:teach told:tell thought:think thrown:throw threw:throw
+	understood:understand woke:wake won:win wore:wear worn:wear wrote:write written:write
+	men:man women:woman children:child kids:child kid:child people:person persons:person peoples:person feet:foot teeth:tooth mice:mouse lives:life wives:wife
+	countries:country country's:country criteria:criterion data:data media:media phenomena:phenomenon crises:crisis analyses:analysis
+	better:good best:good worse:bad worst:bad bigger:big biggest:big larger:large largest:large died:die dying:die dies:die death:die deaths:die dead:die
+	birth:born births:born`
+		.split(/\s+/)
+		.map(pair => pair.split(':') as [string, string]),
+);
