@@ -59,59 +59,62 @@ export type Unsaid = Guide['unsaid'][number];
 export const parseGuide = (content: string, file: string, work: Omit<Work, 'slug' | 'guide'>): Loaded<Guide> => {
 	const parsed = parseYaml(content, guideSchema, file);
 	if (!parsed.ok) return parsed;
-	const faults = [...placeFaults(parsed.value, work), ...wordingFaults(parsed.value)].map(
-		(fault): Fault => ({ file, ...fault }),
+	const { data, lineOf } = parsed.value;
+	const faults = [...placeFaults(data, work), ...wordingFaults(parsed.value)].map(
+		({ path, message }): Fault => ({ file, line: lineOf(path), message }),
 	);
-	return faults.length > 0 ? { ok: false, faults } : { ok: true, value: parsed.value.data };
+	return faults.length > 0 ? { ok: false, faults } : { ok: true, value: data };
 };
 
-type Found = Omit<Fault, 'file'>;
+/** A fault and the node it is at: lines are looked up only for faults, since looking is slow. */
+interface Found {
+	readonly path: readonly PropertyKey[];
+	readonly message: string;
+}
 
 /** Entries without their place in the text, and places without their entry. */
-function* placeFaults({ data, lineOf }: Parsed<Guide>, work: Omit<Work, 'slug' | 'guide'>): Generator<Found> {
-	const seen = new Set<string>();
-	for (const [p, notes] of data.paragraphs.entries()) {
-		const at = ['paragraphs', p] as const;
+function* placeFaults({ paragraphs, unsaid }: Guide, work: Omit<Work, 'slug' | 'guide'>): Generator<Found> {
+	const last = work.paragraphs.length;
+	const entries = new Map<string, readonly PropertyKey[]>();
+	for (const [p, notes] of paragraphs.entries()) {
+		const path = ['paragraphs', p];
 		const paragraph = work.paragraphs[notes.paragraph - 1];
 		if (!paragraph) {
-			const last = work.paragraphs.length;
-			yield { line: lineOf(at), message: `¶${notes.paragraph} is not in the text, whose last is ¶${last}` };
+			yield { path, message: `¶${notes.paragraph} is not in the text, whose last is ¶${last}` };
 			continue;
 		}
-		if (seen.has(`${notes.paragraph}`)) yield { line: lineOf(at), message: `¶${notes.paragraph} has a second entry` };
-		seen.add(`${notes.paragraph}`);
-		for (const [s, entry] of notes.sentences.entries()) {
-			const name = `${notes.paragraph}.${entry.sentence}`;
-			const line = lineOf([...at, 'sentences', s]);
-			const sentence = paragraph.sentences[entry.sentence - 1];
+		if (entries.has(`${notes.paragraph}`)) yield { path, message: `¶${notes.paragraph} has a second entry` };
+		entries.set(`${notes.paragraph}`, path);
+		for (const [s, { sentence: number, starts }] of notes.sentences.entries()) {
+			const name = `${notes.paragraph}.${number}`;
+			const path = ['paragraphs', p, 'sentences', s];
+			const sentence = paragraph.sentences[number - 1];
 			if (!sentence) {
-				yield { line, message: `¶${name} is not in the text; remove the entry` };
-			} else if (!sentence.text.startsWith(entry.starts)) {
+				yield { path, message: `¶${name} is not in the text; remove the entry` };
+			} else if (!sentence.text.startsWith(starts)) {
 				const begins = sentence.text.slice(0, 40);
-				yield { line, message: `¶${name} begins “${begins}”, not “${entry.starts}”; look the entry over` };
+				yield { path, message: `¶${name} begins “${begins}”, not “${starts}”; look the entry over` };
 			}
-			if (seen.has(name)) yield { line, message: `¶${name} has a second entry` };
-			seen.add(name);
+			if (entries.has(name)) yield { path, message: `¶${name} has a second entry` };
+			entries.set(name, path);
 		}
 	}
-	for (const paragraph of work.paragraphs) {
-		if (!seen.has(`${paragraph.number}`)) yield { line: 1, message: `¶${paragraph.number} has no entry` };
-		else
-			for (const sentence of paragraph.sentences) {
-				const name = `${paragraph.number}.${sentence.number}`;
-				const at = data.paragraphs.findIndex(notes => notes.paragraph === paragraph.number);
-				if (!seen.has(name)) yield { line: lineOf(['paragraphs', at]), message: `¶${name} has no entry` };
-			}
+	for (const { number, sentences } of work.paragraphs) {
+		const path = entries.get(`${number}`);
+		if (!path) yield { path: [], message: `¶${number} has no entry` };
+		for (const sentence of path ? sentences : []) {
+			const name = `${number}.${sentence.number}`;
+			if (!entries.has(name)) yield { path: path ?? [], message: `¶${name} has no entry` };
+		}
 	}
-	for (const [u, { nearest }] of data.unsaid.entries()) {
-		const line = lineOf(['unsaid', u, 'nearest']);
-		if (!work.paragraphs[nearest - 1]) yield { line, message: `nearest: ¶${nearest} is not in the text` };
+	for (const [u, { nearest }] of unsaid.entries()) {
+		if (nearest > last) yield { path: ['unsaid', u, 'nearest'], message: `nearest: ¶${nearest} is not in the text` };
 	}
 }
 
 /** Gists too long to be gists, and questions that stand for two things at once. */
 function* wordingFaults({ data, lineOf }: Parsed<Guide>): Generator<Found> {
-	const asked = new Map<string, number>();
+	const asked = new Map<string, readonly PropertyKey[]>();
 	const entries = [
 		...data.paragraphs.flatMap((notes, p) =>
 			notes.sentences.map((entry, s) => ({ entry, path: ['paragraphs', p, 'sentences', s] })),
@@ -119,22 +122,19 @@ function* wordingFaults({ data, lineOf }: Parsed<Guide>): Generator<Found> {
 		...data.unsaid.map((entry, u) => ({ entry, path: ['unsaid', u] })),
 	];
 	for (const { entry, path } of entries) {
-		if ('gist' in entry) {
-			const words = entry.gist.split(/\s+/).length;
-			if (words > MAX_GIST_WORDS) {
-				const message = `the gist has ${words} words; shorten it to ${MAX_GIST_WORDS}`;
-				yield { line: lineOf([...path, 'gist']), message };
-			}
+		const words = 'gist' in entry ? entry.gist.split(/\s+/).length : 0;
+		if (words > MAX_GIST_WORDS) {
+			yield { path: [...path, 'gist'], message: `the gist has ${words} words; shorten it to ${MAX_GIST_WORDS}` };
 		}
 		for (const [q, question] of entry.questions.entries()) {
-			const line = lineOf([...path, 'questions', q]);
+			const at = [...path, 'questions', q];
 			const same = question
 				.toLowerCase()
 				.replace(/[^\p{L}\p{N}]+/gu, ' ')
 				.trim();
 			const first = asked.get(same);
-			if (first !== undefined) yield { line, message: `the same question stands on line ${first}; remove one` };
-			else asked.set(same, line);
+			if (first) yield { path: at, message: `the same question stands on line ${lineOf(first)}; remove one` };
+			else asked.set(same, at);
 		}
 	}
 }

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, visit } from 'yaml';
+import { constructFromEvents, EVENT_ID, type Event, getScalarValue, parseEvents, YAMLException } from 'js-yaml';
 import type { z } from 'zod';
 import type { Fault, Loaded } from './fault.js';
 
@@ -17,44 +17,77 @@ export interface Parsed<T> {
  * @param firstLine line of the file on which `source` begins
  */
 export const parseYaml = <T>(source: string, schema: z.ZodType<T>, file: string, firstLine = 1): Loaded<Parsed<T>> => {
-	const lines = new LineCounter();
-	const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
-	const at = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
-	const lineOf = (path: readonly PropertyKey[]): number => {
-		for (let depth = path.length; depth >= 0; depth--) {
-			const node = document.getIn(path.slice(0, depth), true);
-			if (node && typeof node === 'object' && 'range' in node && Array.isArray(node.range)) return at(node.range[0]);
-		}
-		return firstLine;
-	};
-	if (document.errors.length > 0) {
-		return { ok: false, faults: document.errors.map(({ pos, message }) => fault(at(pos[0]), `bad YAML: ${message}`)) };
-	}
-	const unresolved: Fault[] = [];
-	visit(document, {
-		Alias: (_, alias) => {
-			if (alias.resolve(document)) return;
-			unresolved.push(fault(at(alias.range?.[0] ?? 0), `bad YAML: nothing is called &${alias.source}`));
-		},
+	const fault = (line: number, message: string): Fault => ({
+		file,
+		line,
+		message: message.replace(/\s+/g, ' ').trim(),
 	});
-	if (unresolved.length > 0) return { ok: false, faults: unresolved };
-	let plain: unknown;
 	try {
-		plain = document.toJS({ maxAliasCount: 100 });
-	} catch (error) {
-		// Aliases that would multiply without bound.
-		return { ok: false, faults: [fault(firstLine, `bad YAML: ${error instanceof Error ? error.message : error}`)] };
-	}
-	const checked = schema.safeParse(plain ?? {});
-	if (checked.success) return { ok: true, value: { data: checked.data, lineOf } };
-	return {
-		ok: false,
-		faults: checked.error.issues.map(({ path, message }) =>
+		const events = parseEvents(source, {});
+		const alias = events.find(event => event.type === EVENT_ID.ALIAS);
+		// A text has no use for them, and a few can multiply without bound.
+		if (alias)
+			YAMLException.throwAt(
+				source,
+				alias.anchorStart,
+				'aliases are not read; write the text out, or put it in "quotes"',
+			);
+		const [plain = {}] = constructFromEvents(events, { source });
+		const lineOf = (path: readonly PropertyKey[]): number =>
+			source.slice(0, offsetOf(events, source, path)).split('\n').length - 1 + firstLine;
+		const checked = schema.safeParse(plain ?? {});
+		if (checked.success) return { ok: true, value: { data: checked.data, lineOf } };
+		const faults = checked.error.issues.map(({ path, message }) =>
 			fault(lineOf(path), path.length > 0 ? `${path.join('.')}: ${message}` : message),
-		),
-	};
-
-	function fault(line: number, message: string): Fault {
-		return { file, line, message: message.replace(/\s+/g, ' ').trim() };
+		);
+		return { ok: false, faults };
+	} catch (error) {
+		if (!(error instanceof YAMLException)) throw error;
+		return { ok: false, faults: [fault((error.mark?.line ?? 0) + firstLine, `bad YAML: ${error.reason}`)] };
 	}
+};
+
+/** Where the node at that path begins, or the last node on the way that is there. The first event opens the document. */
+const offsetOf = (events: readonly Event[], source: string, path: readonly PropertyKey[]): number => {
+	let node = 1;
+	let offset = 0;
+	for (const step of path) {
+		const found = childOf(events, source, node, step);
+		if (!found) break;
+		node = found.node;
+		offset = found.offset;
+	}
+	return offset;
+};
+
+/** The child of a mapping with that key, or of a sequence with that index: its event, and the offset it begins at. */
+const childOf = (events: readonly Event[], source: string, parent: number, step: PropertyKey) => {
+	const isMapping = events[parent]?.type === EVENT_ID.MAPPING;
+	if (!isMapping && events[parent]?.type !== EVENT_ID.SEQUENCE) return undefined;
+	let next = parent + 1;
+	for (let index = 0; events[next] && events[next]?.type !== EVENT_ID.POP; index++) {
+		const first = events[next];
+		const node = isMapping ? behind(events, next) : next;
+		const name = isMapping && first?.type === EVENT_ID.SCALAR ? getScalarValue(source, first) : index;
+		if (name === step) return { node, offset: startOf(first) };
+		next = behind(events, node);
+	}
+	return undefined;
+};
+
+const startOf = (event: Event | undefined): number => {
+	if (event?.type === EVENT_ID.SCALAR) return event.valueStart;
+	return event?.type === EVENT_ID.MAPPING || event?.type === EVENT_ID.SEQUENCE ? event.start : 0;
+};
+
+/** The index behind a node and all that it holds. */
+const behind = (events: readonly Event[], node: number): number => {
+	let depth = 0;
+	for (let i = node; i < events.length; i++) {
+		const type = events[i]?.type;
+		if (type === EVENT_ID.POP) depth--;
+		else if (type === EVENT_ID.MAPPING || type === EVENT_ID.SEQUENCE) depth++;
+		if (depth === 0) return i + 1;
+	}
+	return events.length;
 };

@@ -109,7 +109,7 @@ describe('bad input is one clear line', () => {
 			':4: the body is empty; write the paragraphs below the front matter',
 		],
 		['bad YAML', TEXT.replace('author: A. Mason', 'author: "A'), ':4: bad YAML:'],
-		['an unknown alias', TEXT.replace('A. Mason', '*who'), ':3: bad YAML: nothing is called &who'],
+		['an unknown alias', TEXT.replace('A. Mason', '*who'), ':3: bad YAML: aliases are not read; write the text out'],
 		['a control character', TEXT.replace('wall', 'wa\u001b[31mll'), ':6: the control character U+001B; remove it'],
 	])('%s', (_, content, line) => {
 		write('w/text.md', content);
@@ -127,7 +127,7 @@ describe('bad input is one clear line', () => {
 	it('aliases that multiply without bound', () => {
 		const levels = Array.from({ length: 30 }, (_, i) => `l${i + 1}: &l${i + 1} [*l${i}, *l${i}, *l${i}]`).join('\n');
 		write('w/text.md', TEXT.replace('title', `l0: &l0 [x]\n${levels}\ntitle`));
-		expect(faults()[0]).toMatch(/^w\/text\.md:2: bad YAML: /);
+		expect(faults()[0]).toMatch(/^w\/text\.md:3: bad YAML: aliases are not read/);
 	});
 
 	it('two works with one name', () => {
