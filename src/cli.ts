@@ -77,12 +77,13 @@ function answerRecord({ question, verdict, remark, passages }: Answer, explain =
 		...(remark && { remark: remark.text }),
 		passages: passages.map(({ work, paragraph, sentence, score, reasons }) => {
 			const place = { paragraph: paragraph.number, sentence: sentence.number };
+			verifyQuote(work, place, sentence.text);
 			return {
 				work: work.slug,
 				paragraph: paragraph.number,
 				score: Number(score.toFixed(3)),
 				sentence: sentence.number,
-				quote: verifyQuote(work, place, sentence.text),
+				quote: sentence.text,
 				citation: longCitation(work, place),
 				...(explain && { reasons }),
 			};

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import wrapAnsi from 'wrap-ansi';
 import type { Answer, Passage } from '../answer/answer.js';
+import { verifyQuote } from '../answer/quotation.js';
 import { longCitation, shortCitation } from '../corpus/citation.js';
 
 /** How many passages a terminal shows: as many as a chat does. */
@@ -27,12 +28,15 @@ export const answerText = ({ verdict, remark, passages }: Answer, { stream, colu
 	if (lead) blocks.push(style('yellow', lead));
 	if (remark) blocks.push(`${remark.text} (nearest: ${shortCitation({ paragraph: remark.nearest.number })})`);
 	for (const [i, passage] of passages.slice(0, SHOWN).entries()) {
-		if (i === 0) blocks.push(`${place(passage)}\n“${passage.sentence.text}”`);
-		blocks.push(`${style('dim', shortCitation({ paragraph: passage.paragraph.number }))}  ${setOff(passage)}`);
+		const { work, paragraph, sentence } = passage;
+		verifyQuote(work, { paragraph: paragraph.number, sentence: sentence.number }, sentence.text);
+		verifyQuote(work, { paragraph: paragraph.number }, paragraph.text);
+		if (i === 0) blocks.push(`${place(passage)}\n“${sentence.text}”`);
+		blocks.push(`${style('dim', shortCitation({ paragraph: paragraph.number }))}  ${setOff(passage)}`);
 	}
 	const [best] = passages;
 	if (best) blocks.push(style('dim', `— ${longCitation(best.work, { paragraph: best.paragraph.number })}`));
-	return `${wrapAnsi(blocks.join('\n\n'), columns, { trim: false })}\n`;
+	return `${wrapAnsi(blocks.join('\n\n'), columns)}\n`;
 
 	function place({ work, sentence }: Passage): string {
 		return style('cyan', longCitation(work, { paragraph: sentence.paragraph, sentence: sentence.number }));

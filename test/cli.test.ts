@@ -1,0 +1,124 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadLibrary } from '../src/corpus/load.js';
+import { sentenceOf } from '../src/corpus/work.js';
+
+/** Runs the built command line, as a person does. */
+const pilcrow = (args: string[], { input = '', env = {} }: { input?: string; env?: Record<string, string> } = {}) =>
+	new Promise<{ code: number | null; out: string; err: string }>((resolve, reject) => {
+		const child = spawn(process.execPath, ['dist/cli.js', ...args], {
+			env: { PATH: process.env.PATH, ...env },
+		});
+		let out = '';
+		let err = '';
+		child.stdout.setEncoding('utf8').on('data', chunk => {
+			out += chunk;
+		});
+		child.stderr.setEncoding('utf8').on('data', chunk => {
+			err += chunk;
+		});
+		child.on('error', reject).on('close', code => resolve({ code, out, err }));
+		child.stdin.end(input);
+	});
+
+const loaded = loadLibrary('corpus');
+const essay = loaded.ok ? loaded.value.works.find(work => work.slug === 'a-new-domain') : undefined;
+if (!essay) throw new Error('the essay is in the corpus');
+
+let bad: string;
+beforeAll(() => {
+	bad = mkdtempSync(join(tmpdir(), 'pilcrow-cli-'));
+	for (const slug of ['one', 'two']) {
+		mkdirSync(join(bad, slug));
+		writeFileSync(join(bad, slug, 'text.md'), '---\ntitle: T\n---\nBody.');
+	}
+});
+afterAll(() => rmSync(bad, { recursive: true }));
+
+describe('pilcrow ask --json', () => {
+	it('prints the object of the contract', async () => {
+		const question = 'How many Internet users does China have?';
+		const { code, out, err } = await pilcrow(['ask', '--json', question]);
+		expect({ code, err }).toEqual({ code: 0, err: '' });
+		const answer = JSON.parse(out);
+		expect(Object.keys(answer)).toEqual(['question', 'verdict', 'passages']);
+		expect(answer).toMatchObject({ question, verdict: 'answered' });
+		expect(answer.passages.length).toBeLessThanOrEqual(10);
+		for (const passage of answer.passages) {
+			expect(Object.keys(passage)).toEqual(['work', 'paragraph', 'score', 'sentence', 'quote', 'citation']);
+			expect(passage.quote).toBe(sentenceOf(essay, passage.paragraph, passage.sentence)?.text);
+			expect(passage.citation).toContain(`¶${passage.paragraph}.${passage.sentence}`);
+		}
+		const scores = answer.passages.map((passage: { score: number }) => passage.score);
+		expect(scores).toEqual(scores.toSorted((a: number, b: number) => b - a));
+	});
+
+	it('answers a question a line, in order, whatever the lines hold', async () => {
+		const questions = ['what about war', '', '{"a":"\u2028"}', '<@123> @everyone', '__proto__', '和平', '𝔘𝔫𝔦'];
+		const { code, out } = await pilcrow(['ask', '--stdin', '--json'], { input: questions.join('\r\n') });
+		expect(code).toBe(0);
+		const answers = out
+			.trimEnd()
+			.split('\n')
+			.map(line => JSON.parse(line));
+		expect(answers.map(answer => answer.question)).toEqual(questions);
+		expect(answers[1]).toEqual({ question: '', verdict: 'not-found', passages: [] });
+	});
+
+	it('explains on request', async () => {
+		const { out } = await pilcrow(['ask', '--json', '--explain', 'What is said on terrorism?']);
+		expect(JSON.parse(out).passages[0].reasons).toContainEqual(expect.objectContaining({ word: 'terrorism' }));
+	});
+});
+
+describe('pilcrow ask', () => {
+	it('prints an answer that a person reads, in colours only where they are wanted', async () => {
+		const plain = await pilcrow(['ask', 'How many Internet users does China have?']);
+		expect(plain.out.replace(/\s+/g, ' ')).toContain('As a big country with 618 million Internet users');
+		expect(plain.out).toContain('¶13.2');
+		expect(stripVTControlCharacters(plain.out)).toBe(plain.out);
+
+		const coloured = await pilcrow(['ask', 'How many Internet users does China have?'], { env: { FORCE_COLOR: '1' } });
+		expect(coloured.out).toMatch(/\u001b\[1m(?:Internet|users|China)\u001b/);
+		expect(stripVTControlCharacters(coloured.out)).toBe(plain.out);
+	});
+
+	it('says plainly that the text does not say, and cites nothing then', async () => {
+		const { out } = await pilcrow(['ask', 'lol good morning']);
+		expect(out).toBe('The text does not say.\n');
+	});
+
+	it.each([
+		[['ask'], 'error: give one question in quotes, or --stdin with a question a line\n'],
+		[['ask', '--stdin', 'why'], 'error: give one question in quotes, or --stdin with a question a line\n'],
+		[['ask', '--explain', 'why'], 'error: --explain goes with --json\n'],
+		[['ask', 'why', 'not'], 'error: too many arguments'],
+		[['ask', '--nonsense', 'why'], "error: unknown option '--nonsense'\n"],
+	])('%j: one line, exit 2', async (args, line) => {
+		const { code, out, err } = await pilcrow(args);
+		expect({ code, out }).toEqual({ code: 2, out: '' });
+		expect(err).toContain(line);
+	});
+});
+
+describe('pilcrow check', () => {
+	it('lists the works', async () => {
+		const { code, out } = await pilcrow(['check']);
+		expect(code).toBe(0);
+		expect(out).toContain(
+			'a-new-domain: Wang Jun, “A New Domain for the Dream of Peace and Development”: 17 paragraphs',
+		);
+	});
+
+	it.each([['check'], ['ask', 'why']])('names file and line of every fault, and ends with 1: %s', async (...args) => {
+		const { code, out, err } = await pilcrow([...args, '--corpus', bad]);
+		expect({ code, out }).toEqual({ code: 1, out: '' });
+		expect(err).toBe(
+			['one', 'two'].map(slug => `${join(bad, slug, 'text.md')}:2: author: missing; add a line 'author: …'\n`).join(''),
+		);
+	});
+});
