@@ -12,3 +12,8 @@ export type Part = Html | string | number | false | null | undefined | readonly 
  * prints itself as `[object Object]`). Attributes must be quoted.
  */
 export const html = escaping as (strings: TemplateStringsArray, ...values: Part[]) => Html;
+
+/** Attributes of a button or a form that sends `body` to a path; the page puts in place the markup that comes back. */
+export function posts(path: string, body: Readonly<Record<string, unknown>> = {}): Html {
+	return html` data-post="${path}" data-body="${JSON.stringify(body)}"`;
+}

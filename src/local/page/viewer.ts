@@ -1,4 +1,4 @@
-import type { APIRole, APIUser, Snowflake } from 'discord-api-types/v10';
+import type { APIMessage, APIRole, APIUser, Snowflake } from 'discord-api-types/v10';
 import type { Channel } from '../world/channels.js';
 
 /** For whom, and from which point of the world, something is drawn. */
@@ -9,12 +9,25 @@ export interface Viewer {
 	readonly now: Date;
 	/** Path of a channel's page for this viewer. */
 	path(channelId: Snowflake): string;
-	user(id: Snowflake): APIUser | undefined;
-	channel(id: Snowflake): Channel | undefined;
-	role(id: Snowflake): APIRole | undefined;
+	/** The users, roles and channels of the server (or of the direct messages) that they look at. */
+	readonly users: ReadonlyMap<Snowflake, APIUser>;
+	readonly roles: ReadonlyMap<Snowflake, APIRole>;
+	readonly channels: ReadonlyMap<Snowflake, Channel>;
 }
 
 /** The name by which Discord shows a user. */
 export function nameOf(user: APIUser): string {
 	return user.global_name ?? user.username;
+}
+
+/** The name by which Discord shows a channel to one who is in it. */
+export function channelName(channel: Channel, viewerId: Snowflake): string {
+	if (channel.name) return channel.name;
+	const others = 'recipients' in channel ? channel.recipients?.filter(user => user.id !== viewerId) : undefined;
+	return others?.map(nameOf).join(', ') || 'direct message';
+}
+
+/** Path to which all that one does with a message is sent. */
+export function messagePath({ channel_id, id }: APIMessage, viewer: Viewer): string {
+	return `${viewer.path(channel_id)}/messages/${id}`;
 }

@@ -1,17 +1,18 @@
-import type { APIMessage, Snowflake } from 'discord-api-types/v10';
+import type { APIInteraction, APIRole, Snowflake } from 'discord-api-types/v10';
 import type { Channel } from './channels.js';
 
 /**
  * Something that has happened in the world. Messages come by id only, since what they look like depends on who reads
- * them: ask `person.message(id)`, which gives `undefined` for what is not theirs to see.
+ * them: ask `person.message(id)`, which gives `undefined` for what is not theirs to see. `onlyFor`: the only person
+ * who sees that message, or null.
  */
 export type Change =
 	| {
-			readonly type: 'message-created' | 'message-updated';
+			readonly type: 'message-created' | 'message-updated' | 'message-deleted';
 			readonly channelId: Snowflake;
 			readonly messageId: Snowflake;
+			readonly onlyFor: Snowflake | null;
 	  }
-	| { readonly type: 'message-deleted'; readonly channelId: Snowflake; readonly messageId: Snowflake }
 	| {
 			readonly type: 'reaction-added' | 'reaction-removed';
 			readonly channelId: Snowflake;
@@ -22,5 +23,7 @@ export type Change =
 	| { readonly type: 'typing'; readonly channelId: Snowflake; readonly userId: Snowflake }
 	| { readonly type: 'pins-changed'; readonly channelId: Snowflake }
 	| { readonly type: 'channel-created' | 'channel-updated' | 'channel-deleted'; readonly channel: Channel }
+	| { readonly type: 'role-updated'; readonly guildId: Snowflake; readonly role: APIRole }
 	| { readonly type: 'commands-changed' }
+	| { readonly type: 'interaction-created'; readonly interaction: APIInteraction }
 	| { readonly type: 'bot-online' | 'bot-offline' };

@@ -1,6 +1,6 @@
 import { type Html, html, type Part } from '../html.js';
 import { timestamp } from '../time.js';
-import { nameOf, type Viewer } from '../viewer.js';
+import { channelName, nameOf, type Viewer } from '../viewer.js';
 import { parseMarkdown } from './rules.js';
 
 type Node = ReturnType<typeof parseMarkdown>[number];
@@ -68,16 +68,16 @@ function list(node: Node, viewer: Viewer): Html {
 function mention(node: Node, viewer: Viewer): Part {
 	switch (node.type) {
 		case 'user': {
-			const user = viewer.user(node['id']);
+			const user = viewer.users.get(node['id']);
 			return html`<span class="mention">@${user ? nameOf(user) : 'unknown-user'}</span>`;
 		}
 		case 'channel': {
-			const channel = viewer.channel(node['id']);
+			const channel = viewer.channels.get(node['id']);
 			if (!channel) return html`<span class="mention">#unknown</span>`;
-			return html`<a class="mention" href="${viewer.path(channel.id)}">#${channel.name ?? 'direct message'}</a>`;
+			return html`<a class="mention" href="${viewer.path(channel.id)}">#${channelName(channel, viewer.id)}</a>`;
 		}
 		case 'role':
-			return html`<span class="mention">@${viewer.role(node['id'])?.name ?? 'unknown-role'}</span>`;
+			return html`<span class="mention">@${viewer.roles.get(node['id'])?.name ?? 'unknown-role'}</span>`;
 		case 'everyone':
 		case 'here':
 			return html`<span class="mention">@${node.type}</span>`;

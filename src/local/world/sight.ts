@@ -1,0 +1,61 @@
+import type { APIMessage, APIReaction, Snowflake } from 'discord-api-types/v10';
+import { isDirect } from './channels.js';
+import type { Message } from './messages.js';
+import type { World } from './world.js';
+
+/**
+ * A message as a user sees it, with reactions, pin and the message that it replies to; `undefined` when it is private
+ * to somebody else. The bot, which has not the privileged intent of message content, sees what a message says only
+ * if it wrote it, is mentioned in it, or has it in its direct messages.
+ */
+export function seenBy(world: World, message: Message, viewerId: Snowflake): APIMessage | undefined {
+	if (!isFor(message, viewerId)) return undefined;
+	const data = dressed(message, viewerId, saysTo(world, message, viewerId));
+	const repliedId = data.message_reference?.message_id;
+	if (repliedId === undefined) return data;
+	const replied = world.messages.get(repliedId);
+	const referenced =
+		replied && isFor(replied, viewerId) ? dressed(replied, viewerId, saysTo(world, replied, viewerId)) : null;
+	return { ...data, referenced_message: referenced };
+}
+
+/** A message with all that it says: as the bot gets the target of a message command, whoever wrote it. */
+export function seenWhole(message: Message, viewerId: Snowflake): APIMessage {
+	return dressed(message, viewerId, true);
+}
+
+function isFor(message: Message, viewerId: Snowflake): boolean {
+	return message.onlyFor === null || message.onlyFor === viewerId || message.data.author.id === viewerId;
+}
+
+/** Whether a user gets to read what a message says. */
+function saysTo(world: World, { channel, data }: Message, viewerId: Snowflake): boolean {
+	return (
+		viewerId !== world.bot.id ||
+		data.author.id === viewerId ||
+		data.mentions.some(user => user.id === viewerId) ||
+		(isDirect(channel) && Boolean(channel.recipients?.some(user => user.id === viewerId)))
+	);
+}
+
+/** A message with its reactions and pin, without what it says if that is withheld. */
+function dressed({ data, pinnedAt, reactions }: Message, viewerId: Snowflake, whole: boolean): APIMessage {
+	if (whole && pinnedAt === null && reactions.size === 0) return data;
+	return {
+		...data,
+		...(!whole && { content: '', embeds: [], attachments: [], components: [] }),
+		...(reactions.size > 0 && { reactions: [...reactions].map(([emoji, by]) => counted(emoji, by, viewerId)) }),
+		pinned: pinnedAt !== null,
+	};
+}
+
+function counted(emoji: string, by: ReadonlySet<Snowflake>, viewerId: Snowflake): APIReaction {
+	return {
+		emoji: { id: null, name: emoji },
+		count: by.size,
+		count_details: { burst: 0, normal: by.size },
+		me: by.has(viewerId),
+		me_burst: false,
+		burst_colors: [],
+	};
+}

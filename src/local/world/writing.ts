@@ -1,0 +1,145 @@
+import type {
+	APIAllowedMentions,
+	APIEmbed,
+	APIMessage,
+	APIMessageInteractionMetadata,
+	APIMessageTopLevelComponent,
+	APIUser,
+	Snowflake,
+} from 'discord-api-types/v10';
+import { MessageFlags, MessageType } from 'discord-api-types/v10';
+import { type Channel, guildIdOf, isThread } from './channels.js';
+import { numbered, textOf } from './components.js';
+import { mentionsIn } from './mentions.js';
+import type { Message } from './messages.js';
+import { newSnowflake } from './snowflake.js';
+import type { World } from './world.js';
+
+/** What a message says; on an edit, what is absent stays as it is. */
+export interface MessageBody {
+	readonly content?: string | null | undefined;
+	readonly embeds?: readonly APIEmbed[] | null | undefined;
+	readonly components?: readonly APIMessageTopLevelComponent[] | null | undefined;
+	readonly flags?: number | null | undefined;
+	readonly allowed_mentions?: APIAllowedMentions | null | undefined;
+	readonly nonce?: string | number | null | undefined;
+}
+
+/** A message about to be written. */
+export interface Draft {
+	readonly channel: Channel;
+	readonly author: APIUser;
+	readonly body: MessageBody;
+	readonly type?: MessageType;
+	readonly replyTo?: Message | undefined;
+	/** The message that the notice of a pin is about. */
+	readonly about?: Message;
+	readonly onlyFor?: Snowflake | null;
+	/** Set on a response to an interaction, which Discord sends through the application's webhook. */
+	readonly response?: APIMessageInteractionMetadata;
+}
+
+/** Flags that a sender may set; all others are Discord's own. */
+const settable =
+	MessageFlags.SuppressEmbeds |
+	MessageFlags.SuppressNotifications |
+	MessageFlags.IsComponentsV2 |
+	MessageFlags.Ephemeral |
+	MessageFlags.Loading;
+
+/** Writes a message and tells the world. */
+export function post(world: World, draft: Draft): Message {
+	const { author, body, channel, replyTo, response } = draft;
+	const reference = replyTo ?? draft.about;
+	const data: APIMessage = {
+		id: newSnowflake(),
+		type: draft.type ?? (replyTo ? MessageType.Reply : MessageType.Default),
+		channel_id: channel.id,
+		author,
+		timestamp: new Date().toISOString(),
+		edited_timestamp: null,
+		tts: false,
+		pinned: false,
+		attachments: [],
+		flags: (body.flags ?? 0) & settable,
+		...said(world, draft),
+		...(body.nonce !== undefined && body.nonce !== null && { nonce: body.nonce }),
+		...(reference && { message_reference: referenceTo(reference) }),
+		...(response && {
+			webhook_id: world.application.id,
+			application_id: world.application.id,
+			interaction_metadata: response,
+		}),
+	};
+	const message: Message = { data, channel, onlyFor: draft.onlyFor ?? null, reactions: new Map(), pinnedAt: null };
+	world.messages.add(message);
+	if (message.onlyFor === null) {
+		channel.last_message_id = data.id;
+		if (isThread(channel)) countIn(channel);
+	}
+	world.tell({ type: 'message-created', channelId: channel.id, messageId: data.id, onlyFor: message.onlyFor });
+	return message;
+}
+
+/** Changes what a message says, and tells the world. `flags` adds the IsComponentsV2 flag, and sets SuppressEmbeds. */
+export function revise(world: World, message: Message, body: MessageBody): void {
+	const old = message.data;
+	const kept = (old.flags ?? 0) & ~(MessageFlags.Loading | MessageFlags.SuppressEmbeds);
+	const asked = (body.flags ?? 0) & (MessageFlags.IsComponentsV2 | MessageFlags.SuppressEmbeds);
+	const whole: MessageBody = {
+		content: body.content === undefined ? old.content : body.content,
+		embeds: body.embeds === undefined ? old.embeds : body.embeds,
+		components: body.components === undefined ? old.components : body.components,
+		allowed_mentions: body.allowed_mentions,
+	};
+	message.data = {
+		...old,
+		...said(world, { channel: message.channel, author: old.author, body: whole }),
+		flags: kept | asked,
+		edited_timestamp: (old.flags ?? 0) & MessageFlags.Loading ? null : new Date().toISOString(),
+	};
+	world.tell({
+		type: 'message-updated',
+		channelId: message.channel.id,
+		messageId: old.id,
+		onlyFor: message.onlyFor,
+	});
+}
+
+/** Takes a message away, from the pins too, and tells the world. */
+export function erase(world: World, message: Message): void {
+	const { channel } = message;
+	world.pins.remove(message);
+	world.messages.remove(message);
+	world.tell({ type: 'message-deleted', channelId: channel.id, messageId: message.data.id, onlyFor: message.onlyFor });
+}
+
+function referenceTo(message: Message): NonNullable<APIMessage['message_reference']> {
+	const guildId = guildIdOf(message.channel);
+	return {
+		type: 0,
+		message_id: message.data.id,
+		channel_id: message.channel.id,
+		...(guildId && { guild_id: guildId }),
+	};
+}
+
+function said(world: World, draft: Pick<Draft, 'body' | 'channel' | 'author' | 'replyTo'>) {
+	const { body, replyTo } = draft;
+	const content = body.content ?? '';
+	const components = numbered([...(body.components ?? [])]);
+	const mentions = mentionsIn(world, textOf({ content, components }), {
+		channel: draft.channel,
+		author: draft.author,
+		allowed: body.allowed_mentions ?? undefined,
+		// Replies to what came through a webhook, as responses to interactions do, ping nobody.
+		repliedTo: replyTo && !replyTo.data.webhook_id ? replyTo.data.author : undefined,
+	});
+	return { content, embeds: [...(body.embeds ?? [])], components, ...mentions };
+}
+
+function countIn(thread: Extract<Channel, { thread_metadata?: unknown }>): void {
+	thread.message_count = (thread.message_count ?? 0) + 1;
+	thread.total_message_sent = (thread.total_message_sent ?? 0) + 1;
+	if (thread.thread_metadata) thread.thread_metadata.archived = false;
+}
