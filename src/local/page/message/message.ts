@@ -14,8 +14,16 @@ import { isNotice, notice } from './notice.js';
 /** ms within which messages by one author are drawn as one group. */
 const GROUP = 7 * 60_000;
 
-/** A message as an item of the channel's log; `previous` is the one above it, of which it may be the continuation. */
-export function messageItem(message: APIMessage, previous: APIMessage | undefined, viewer: Viewer): Html {
+/**
+ * A message as an item of the channel's log; `previous` is the one above it, of which it may be the continuation.
+ * @param isNew The page that gets it appends it to the log.
+ */
+export function messageItem(
+	message: APIMessage,
+	previous: APIMessage | undefined,
+	viewer: Viewer,
+	isNew = false,
+): Html {
 	const date = new Date(message.timestamp);
 	const newDay = previous === undefined || daysBetween(new Date(previous.timestamp), date) !== 0;
 	const body = isNotice(message)
@@ -23,7 +31,7 @@ export function messageItem(message: APIMessage, previous: APIMessage | undefine
 		: newDay || !previous || !continues(message, previous)
 			? full(message, date, viewer)
 			: html`${clock(date, viewer)}${content(message, viewer)}`;
-	return html`<li class="${classes(message, viewer)}" id="message-${message.id}" data-message="${message.id}" data-author="${nameOf(message.author)}">${
+	return html`<li class="${classes(message, viewer)}" id="message-${message.id}" data-message="${message.id}" data-author="${nameOf(message.author)}"${isNew && html` data-into="messages"`}>${
 		newDay && html`<div class="day"><span>${day(date, viewer)}</span></div>`
 	}<article class="message${isPrivate(message) && ' private'}${mentions(message, viewer) && ' mentions-you'}" aria-label="${nameOf(message.author)}">${body}${toolbar(message, viewer)}</article></li>`;
 }
@@ -71,7 +79,7 @@ export function content(message: APIMessage, viewer: Viewer): Html {
 		viewer,
 	)}${message.content === '' && edited}${reactions(message, viewer)}${
 		isPrivate(message) &&
-		html`<div class="only-you">${icons.eye}Only you can see this • <button type="button" class="link"${posts(`${messagePath(message, viewer)}/dismiss`)}>Dismiss message</button></div>`
+		html`<div class="only-you">${icons.eye}Only you can see this • <button type="button" class="link"${posts(`${messagePath(message, viewer)}/delete`)}>Dismiss message</button></div>`
 	}</div>`;
 }
 

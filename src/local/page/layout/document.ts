@@ -1,0 +1,54 @@
+import { ChannelType } from 'discord-api-types/v10';
+import { composer } from '../composer/composer.js';
+import { type Html, html } from '../html.js';
+import { icons } from '../icons.js';
+import { log } from '../message/log.js';
+import type { Scene } from '../scene.js';
+import { channelName } from '../viewer.js';
+import { forum } from './forum.js';
+import { members } from './members.js';
+import { pinsPanel } from './pins.js';
+import { channelIcon, sidebar } from './sidebar.js';
+import { you } from './you.js';
+
+/** The whole page of a channel. `version` says which changes of the world are already in it. */
+export function document(scene: Scene, version: number): Html {
+	const { channel, path, viewer } = scene;
+	const name = channelName(channel, viewer.id);
+	const topic = 'topic' in channel && channel.topic;
+	const isForum = channel.type === ChannelType.GuildForum;
+	return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="dark">
+<title>${name} · Local Discord</title>
+<link rel="icon" href="/assets/icon.svg">
+<link rel="stylesheet" href="/assets/page.css">
+<script type="module" src="/assets/page.js"></script>
+</head>
+<body data-events="${path}/events?version=${version}">
+<div class="left">${sidebar(scene)}${you(scene)}</div>
+<main>
+<header class="bar">
+<button type="button" class="narrow" data-toggle="left" aria-label="Servers and channels">${icons.channels}</button>
+<h1>${channelIcon(channel)}<span>${name}</span></h1>${topic && html`<p>${topic}</p>`}
+<span class="grow"></span>
+${!isForum && html`<button type="button" popovertarget="pins" aria-label="Pinned Messages" title="Pinned Messages">${icons.pin}</button>`}
+<button type="button" data-toggle="members" aria-label="Members" title="Members">${icons.people}</button>
+</header>
+${
+	isForum
+		? forum(scene)
+		: html`<div class="log" id="log" tabindex="0" aria-label="Messages in ${name}"><div class="start"><h2>${channelIcon(channel)} ${name}</h2><p>This is the beginning of ${name}.</p></div>${log(scene)}</div>
+<div id="typing" class="typing" aria-live="polite"></div>
+${composer(scene)}
+${pinsPanel(scene)}`
+}
+</main>
+${members(scene)}
+<div id="notice" class="toast" role="alert"></div>
+</body>
+</html>`;
+}

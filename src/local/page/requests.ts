@@ -1,0 +1,64 @@
+import type { APIMessage } from 'discord-api-types/v10';
+import type { Context } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import { z } from 'zod';
+import type { OpenModal, Outcome } from '../person/outcome.js';
+import type { World } from '../world/world.js';
+import type { Html } from './html.js';
+import { modal } from './layout/dialog.js';
+import { type Scene, sceneOf } from './scene.js';
+
+/** Reads the page's requests, and answers those that wait for the bot. */
+export class Requests {
+	readonly #world: World;
+	/** Forms that the bot has opened, until they are sent off, by the interaction that opened them. */
+	readonly #forms = new Map<string, OpenModal>();
+
+	constructor(world: World) {
+		this.#world = world;
+	}
+
+	/** The scene that the path names. */
+	scene(c: Context): Scene {
+		const found = sceneOf(this.#world, c.req.param('person') ?? '', c.req.param('channel') ?? '');
+		if (!found) throw new HTTPException(404, { message: 'There is nothing to be seen here.' });
+		return found;
+	}
+
+	/** The message that the path names, as the person sees it. */
+	message(c: Context, { person }: Scene): APIMessage {
+		const found = person.message(c.req.param('message') ?? '');
+		if (!found) throw new HTTPException(404, { message: 'This message is no longer there.' });
+		return found;
+	}
+
+	/** The form that the path names. */
+	form(c: Context): OpenModal {
+		const open = this.#forms.get(c.req.param('form') ?? '');
+		if (!open) throw new HTTPException(404, { message: 'This form is no longer open.' });
+		return open;
+	}
+
+	/** The JSON body, in that shape. */
+	async body<T>(c: Context, schema: z.ZodType<T>): Promise<T> {
+		const read = schema.safeParse(await c.req.json().catch(() => undefined));
+		if (!read.success) throw new HTTPException(400, { message: z.prettifyError(read.error) });
+		return read.data;
+	}
+
+	/**
+	 * Answers with what comes of an interaction. Messages come to the page as events; a form is sent back at once;
+	 * `failed` draws what is said when nothing comes of it.
+	 */
+	answer(c: Context, outcome: Outcome, { path, viewer }: Scene, failed: (text: string) => Html) {
+		if (outcome.kind === 'failed') return c.html(failed(outcome.text), 422);
+		if (outcome.kind !== 'modal') return c.body(null, 204);
+		const { interactionId } = outcome.modal;
+		this.#forms.set(interactionId, outcome.modal);
+		return c.html(modal(outcome.modal, `${path}/submit/${interactionId}`, viewer));
+	}
+
+	close(form: OpenModal): void {
+		this.#forms.delete(form.interactionId);
+	}
+}
