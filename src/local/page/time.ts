@@ -19,7 +19,7 @@ export function timestamp(seconds: number, style: string, viewer: Viewer): Html 
 	if (Math.abs(seconds) > LAST_SECOND) return html`<span class="timestamp">Invalid Date</span>`;
 	const date = new Date(seconds * 1000);
 	const shown = style === 'R' ? relative(date, viewer) : format(date, styles[style], viewer);
-	return html`<time class="timestamp" datetime="${date.toISOString()}" title="${format(date, styles['F'], viewer)}" data-style="${style}">${shown}</time>`;
+	return html`<time class="timestamp" datetime="${date.toISOString()}" title="${format(date, styles['F'], viewer)}"${style === 'R' && html` data-style="R" lang="${viewer.locale}"`}>${shown}</time>`;
 }
 
 const units: readonly [Intl.RelativeTimeFormatUnit, seconds: number][] = [

@@ -1,4 +1,4 @@
-import type { APIRole, APIUser } from 'discord-api-types/v10';
+import { type APIRole, type APIUser, ChannelType } from 'discord-api-types/v10';
 import type { Channel } from '../../../src/local/index.js';
 import type { Viewer } from '../../../src/local/page/viewer.js';
 
@@ -24,8 +24,9 @@ export const viewer: Viewer = {
 	locale: 'en-US',
 	now: new Date('2026-01-02T12:00:00Z'),
 	path: id => `/as/you/${id}`,
-	user: id => [ann, pilcrow].find(user => user.id === id),
-	channel: id =>
-		id === '300000000000000001' ? ({ id: '300000000000000001', name: 'general', type: 0 } as Channel) : undefined,
-	role: id => (id === '400000000000000001' ? ({ id, name: 'readers' } as APIRole) : undefined),
+	users: new Map([ann, pilcrow].map(user => [user.id, user])),
+	roles: new Map([['400000000000000001', { id: '400000000000000001', name: 'readers' } as APIRole]]),
+	channels: new Map([
+		['300000000000000001', { id: '300000000000000001', name: 'general', type: ChannelType.GuildText } as Channel],
+	]),
 };

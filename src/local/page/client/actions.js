@@ -1,0 +1,90 @@
+/// <reference lib="dom" />
+import { replyTo, useCommand } from './composer.js';
+import { openMenu } from './menu.js';
+import { send } from './send.js';
+
+/** What a press on an element with one of these `data-` attributes does. @type {Record<string, (on: HTMLElement, value: string) => unknown>} */
+const presses = {
+	post: (on, path) =>
+		on instanceof HTMLFormElement ? undefined : busy(on, send(path, JSON.parse(on.dataset['body'] ?? '{}'))),
+	get: (on, path) => openMenu(path, on.getBoundingClientRect()),
+	reply: on => replyTo(on.closest('[data-message]')?.getAttribute('data-message') ?? ''),
+	replyTo: (_on, id) => replyTo(id),
+	command: (on, path) => (on.closest('.popup') ? undefined : useCommand(path)),
+	toggle: (_on, name) => document.querySelector(`#${name}, .${name}`)?.classList.toggle('open'),
+	remove: (_on, id) => document.getElementById(id)?.remove(),
+	open: (_on, id) => document.getElementById(id)?.showPopover(),
+	close: on => on.closest('dialog')?.remove(),
+	copy: copy,
+	spoiler: reveal,
+};
+
+/**
+ * @param {HTMLElement} on
+ * @param {Promise<unknown>} work
+ */
+async function busy(on, work) {
+	const popover = on.closest('[popover]');
+	if (popover instanceof HTMLElement) popover.hidePopover();
+	on.setAttribute('aria-busy', 'true');
+	await work;
+	on.removeAttribute('aria-busy');
+}
+
+/** @param {HTMLElement} on */
+async function copy(on) {
+	await navigator.clipboard.writeText(on.parentElement?.querySelector('code')?.textContent ?? '');
+	on.textContent = 'Copied';
+	setTimeout(() => {
+		on.textContent = 'Copy';
+	}, 2000);
+}
+
+/** @param {HTMLElement} on */
+function reveal(on) {
+	on.classList.add('open');
+	on.setAttribute('aria-expanded', 'true');
+	on.removeAttribute('role');
+	on.removeAttribute('tabindex');
+}
+
+document.addEventListener('click', event => {
+	for (let on = event.target; on instanceof Element; on = on.parentElement) {
+		if (!(on instanceof HTMLElement)) continue;
+		// A spoiler that hides a button is opened first.
+		const name = Object.keys(presses).find(name => on instanceof HTMLElement && name in on.dataset);
+		if (name === undefined) continue;
+		if (name === 'spoiler' && on.classList.contains('open')) continue;
+		return void presses[name]?.(on, on.dataset[name] ?? '');
+	}
+});
+
+document.addEventListener('keydown', event => {
+	const on = event.target;
+	if (!(on instanceof HTMLElement) || on.dataset['spoiler'] === undefined || !['Enter', ' '].includes(event.key))
+		return;
+	event.preventDefault();
+	reveal(on);
+});
+
+document.addEventListener('submit', async event => {
+	const form = event.target;
+	if (!(form instanceof HTMLFormElement) || form.dataset['post'] === undefined) return;
+	event.preventDefault();
+	const fields = new FormData(form);
+	const body = Object.fromEntries(
+		[...new Set(fields.keys())].map(name => [
+			name,
+			form.querySelector(`select[multiple][name="${CSS.escape(name)}"]`) ? fields.getAll(name) : fields.get(name),
+		]),
+	);
+	if (await send(form.dataset['post'], body)) form.closest('dialog')?.remove();
+});
+
+document.addEventListener('contextmenu', event => {
+	const on = event.target instanceof Element && event.target.closest('[data-message]');
+	const button = on && on.querySelector('.toolbar [data-get]');
+	if (!(button instanceof HTMLElement) || (event.target instanceof Element && event.target.closest('a'))) return;
+	event.preventDefault();
+	void openMenu(button.dataset['get'] ?? '', new DOMRect(event.clientX, event.clientY));
+});

@@ -1,0 +1,67 @@
+/// <reference lib="dom" />
+
+/** How near its end, in pixels, the log counts as being read at its end. */
+const NEAR = 80;
+
+/**
+ * Puts the server's markup in place: each element takes the place of the one with its id, or is appended to what its
+ * `data-into` names (without it, to the page); `data-gone` takes an element away.
+ * @param {string} markup
+ */
+export function put(markup) {
+	const log = document.getElementById('log');
+	const atEnd = log !== null && log.scrollHeight - log.scrollTop - log.clientHeight < NEAR;
+	const template = document.createElement('template');
+	template.innerHTML = markup;
+	for (const element of template.content.querySelectorAll(':scope > [id]')) place(/** @type {HTMLElement} */ (element));
+	if (atEnd) log.scrollTop = log.scrollHeight;
+}
+
+/** @param {HTMLElement} element */
+function place(element) {
+	const { fades, gone, into } = element.dataset;
+	const old = document.getElementById(element.id);
+	if (gone !== undefined) {
+		old?.remove();
+	} else if (old) {
+		replace(old, element);
+	} else if (into === undefined || document.getElementById(into)) {
+		(into === undefined ? document.body : document.getElementById(into))?.append(element);
+	}
+	if (fades !== undefined) setTimeout(() => element.replaceChildren(), 10_000);
+	if (element instanceof HTMLDialogElement) element.showModal();
+}
+
+/**
+ * Whatever was open or had the keyboard's focus in the old element has it in the new one.
+ * @param {HTMLElement} old
+ * @param {HTMLElement} element
+ */
+function replace(old, element) {
+	// A message whose place is elsewhere (`data-into`) but which is here already only changes.
+	const focused = controls(old).indexOf(/** @type {HTMLElement} */ (document.activeElement));
+	const wasOpen = old.matches(':popover-open');
+	if (old.classList.contains('open')) element.classList.add('open');
+	old.replaceWith(element);
+	if (wasOpen) element.showPopover();
+	if (focused >= 0) controls(element)[focused]?.focus();
+}
+
+/** @param {Element} element */
+function controls(element) {
+	return [.../** @type {NodeListOf<HTMLElement>} */ (element.querySelectorAll('button, a, input, textarea'))];
+}
+
+/**
+ * A line that passes over the page; `stays` when there is nothing else left to say.
+ * @param {string} text
+ * @param {{ stays?: boolean }} [how]
+ */
+export function note(text, { stays = false } = {}) {
+	const notice = document.createElement('div');
+	notice.id = 'notice';
+	notice.className = stays ? 'toast stays' : 'toast shown';
+	notice.setAttribute('role', 'alert');
+	notice.textContent = text;
+	place(notice);
+}

@@ -1,0 +1,22 @@
+/// <reference lib="dom" />
+// The page's script: sends what a person does, and puts in place what the server draws. It draws nothing itself.
+import './actions.js';
+import './select.js';
+import './times.js';
+import { note, put } from './fragments.js';
+
+const log = document.getElementById('log');
+if (log) log.scrollTop = log.scrollHeight;
+
+const events = new EventSource(document.body.dataset['events'] ?? '');
+events.addEventListener('message', event => put(event.data));
+events.addEventListener('open', () => {
+	document.body.dataset['live'] = '';
+	document.getElementById('notice')?.classList.remove('stays');
+});
+events.addEventListener('error', () => {
+	delete document.body.dataset['live'];
+	// A browser tries again by itself unless the page is one that the server does not know, as after a restart.
+	if (events.readyState === EventSource.CLOSED) location.assign('/');
+	else note('The local Discord has stopped. Waiting for it to start again …', { stays: true });
+});
