@@ -76,17 +76,21 @@ export class Interactions {
 		});
 	}
 
-	/** The interaction that a first response is for; marks it answered, so that there is no second one. */
-	answer(id: Snowflake, token: string): OpenInteraction {
+	/** The interaction that a first response is for, if it still waits for it; else 10062 or 40060. */
+	waiting(id: Snowflake, token: string): OpenInteraction {
 		const interaction = this.#byToken.get(token);
 		if (!interaction || interaction.payload.id !== id) throw refusal(RESTJSONErrorCodes.UnknownInteraction);
 		if (interaction.state === 'answered') throw refusal(RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged);
 		// The timer may be late when the process is busy: the clock decides.
 		if (Date.now() - interaction.openedAt > patience) lapse(interaction);
 		if (interaction.state === 'lapsed') throw refusal(RESTJSONErrorCodes.UnknownInteraction);
+		return interaction;
+	}
+
+	/** Marks it answered, so that there is no second first response. */
+	take(interaction: OpenInteraction): void {
 		interaction.state = 'answered';
 		clearTimeout(interaction.timer);
-		return interaction;
 	}
 
 	/** The answered interaction whose token is used for more. */

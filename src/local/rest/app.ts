@@ -1,0 +1,76 @@
+import { RESTJSONErrorCodes } from 'discord-api-types/v10';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { GatewayFaults } from '../gateway/faults.js';
+import { DiscordError, refusal } from '../world/errors.js';
+import { localToken } from '../world/seed.js';
+import type { World } from '../world/world.js';
+import { channels } from './channels.js';
+import { commands } from './commands.js';
+import { answerTo, type RestFaults } from './faults.js';
+import { guilds } from './guilds.js';
+import { interactions } from './interactions.js';
+import { messages } from './messages.js';
+import { pins } from './pins.js';
+import { rateLimits } from './rate-limits.js';
+import { reactions } from './reactions.js';
+import { self } from './self.js';
+import { webhooks } from './webhooks.js';
+
+/** Of what the API is made. */
+export interface Api {
+	readonly world: World;
+	readonly faults: RestFaults;
+	readonly gatewayFaults: GatewayFaults;
+	/** Address of the gateway, `ws://…`. */
+	readonly gatewayUrl: () => string;
+}
+
+/** Discord's REST API, version 10, to be mounted at `/api`. */
+export function restApp(api: Api): Hono {
+	const app = new Hono();
+	app.use('*', strikes(api.faults));
+	app.use('/v10/*', rateLimits());
+	// These carry an interaction's token in their path and need no other.
+	app.route('/v10', interactions(api.world));
+	app.route('/v10', webhooks(api.world));
+	app.get('/v10/gateway', c => c.json({ url: api.gatewayUrl() }));
+	app.use('/v10/*', authorized);
+	app.route('/v10', self(api));
+	app.route('/v10', commands(api.world));
+	app.route('/v10', pins(api.world));
+	app.route('/v10', reactions(api.world));
+	app.route('/v10', messages(api.world));
+	app.route('/v10', channels(api.world));
+	app.route('/v10', guilds(api.world));
+	app.all('/v10/*', c => c.json({ message: '404: Not Found', code: 0 }, 404));
+	app.all('*', c => failure(c, refusal(RESTJSONErrorCodes.InvalidAPIVersion)));
+	app.onError((error, c) => {
+		if (error instanceof DiscordError) return failure(c, error);
+		throw error;
+	});
+	return app;
+}
+
+const authorized: MiddlewareHandler = async (c, next) => {
+	if (c.req.header('authorization') === `Bot ${localToken}`) return next();
+	return c.json({ message: '401: Unauthorized', code: 0 }, 401);
+};
+
+/** Lets a request, or its answer, go wrong if a fault strikes it. */
+function strikes(faults: RestFaults): MiddlewareHandler {
+	return async (c, next) => {
+		const rule = faults.strike(c.req.method, c.req.path.replace(/^\/api\/v10/, ''));
+		if (!rule) return next();
+		if (rule.when === 'after') await next();
+		if (rule.fault.kind === 'cut') {
+			c.env.incoming.socket.destroy();
+			return new Promise(() => {});
+		}
+		return answerTo(rule.fault);
+	};
+}
+
+function failure(c: Context, error: DiscordError): Response {
+	return c.json(error.toJSON(), error.status as ContentfulStatusCode);
+}
