@@ -1,0 +1,96 @@
+import { cleanContent, type Message, RESTJSONErrorCodes, DiscordAPIError } from 'discord.js';
+import { answerView } from '../view/answer-view.js';
+import { wordsFor } from '../view/catalogue/catalogue.js';
+import { followUp } from '../view/follow-up.js';
+import { typedIn } from '../view/layout.js';
+import { typedLine } from '../view/markdown.js';
+import { hintView, noticeView } from '../view/notice-view.js';
+import type { Reader } from '../view/reader.js';
+import type { Context } from './command.js';
+import { describeError, fenced } from './fence.js';
+import { answerMessage } from './send.js';
+
+/** Answers a message that is addressed to the bot: by mention, by reply with a ping, or directly. Never rejects. */
+export const onMessage = (message: Message, context: Context): Promise<void> =>
+	fenced(
+		context.log,
+		'message',
+		async () => {
+			if (isForUs(message) && isAllowedIn(message, context)) await answer(message, context);
+		},
+		errorId => answerMessage(message, noticeView(wordsOf(message).error.unexpected(errorId))),
+	);
+
+const isForUs = (message: Message): boolean => {
+	if (message.author.bot || message.system || message.webhookId !== null) return false;
+	return !message.inGuild() || isMentioned(message) || repliesToUs(message);
+};
+
+const isMentioned = ({ client, mentions }: Message): boolean =>
+	mentions.has(client.user, { ignoreEveryone: true, ignoreRoles: true, ignoreRepliedUser: true });
+
+/** A reply pings whom it replies to unless the writer switches that off. */
+const repliesToUs = ({ client, mentions }: Message): boolean =>
+	mentions.repliedUser?.id === client.user.id && (mentions.users.has(client.user.id) || mentions.users.size === 0);
+
+const isAllowedIn = ({ channel, guildId }: Message, { askChannels }: Context): boolean => {
+	if (askChannels === undefined || guildId === null) return true;
+	return askChannels.includes(channel.id) || (channel.isThread() && askChannels.includes(channel.parentId ?? ''));
+};
+
+/** A message does not tell its writer's language; the server has one. */
+const wordsOf = ({ guild }: Message) => wordsFor(guild?.preferredLocale);
+
+const answer = async (message: Message, context: Context): Promise<unknown> => {
+	const { finder, cooldown } = context;
+	if (cooldown.take(message.author.id, message.channelId) > 0) return message.react('⏳').catch(unlessForbidden);
+	const reader: Reader = {
+		words: wordsOf(message),
+		audience: { asker: message.author.id },
+		several: finder.library.works.length > 1,
+	};
+	const replied = await repliedTo(message);
+	const question = questionIn(message);
+	if (question === '') {
+		// Discord withholds the content of a reply to a slash command's answer, unless it mentions us.
+		const unseen = replied?.interactionMetadata != null && !isMentioned(message);
+		const view = unseen ? noticeView(reader.words.hint.unseen) : hintView(finder.suggest(''), reader);
+		return post(message, view, context);
+	}
+	const before = replied && typedIn(replied.components.map(component => component.toJSON()));
+	const asked = before === undefined ? question : followUp(before, question);
+	return post(message, answerView(finder.ask(asked), reader), context);
+};
+
+/** The text without the bot's own mention; other mentions and emoji by their names. */
+const questionIn = ({ content, client, channel }: Message): string =>
+	typedLine(cleanContent(content.replace(new RegExp(`<@!?${client.user.id}>`, 'g'), ' '), channel));
+
+/** Our own message that this one replies to. Discord sends it along, so that it is at hand. */
+const repliedTo = async (message: Message): Promise<Message | undefined> => {
+	const { reference, channel, client } = message;
+	if (!reference?.messageId) return undefined;
+	const replied = channel.messages.cache.get(reference.messageId) ?? (await message.fetchReference().catch(unlessForbidden));
+	return replied?.author.id === client.user.id ? replied : undefined;
+};
+
+/** Without the permission to write, nothing can be said, not even that it is missing. */
+const post = async (message: Message, view: Parameters<typeof answerMessage>[1], { log }: Context): Promise<unknown> =>
+	answerMessage(message, view).catch((error: unknown) => {
+		unlessForbidden(error);
+		log.warn({ channel: message.channelId, ...describeError(error) }, 'may not answer here');
+	});
+
+const FORBIDDEN: ReadonlySet<number | string> = new Set([
+	RESTJSONErrorCodes.MissingPermissions,
+	RESTJSONErrorCodes.MissingAccess,
+	RESTJSONErrorCodes.UnknownMessage,
+	RESTJSONErrorCodes.UnknownChannel,
+	RESTJSONErrorCodes.ReactionWasBlocked,
+]);
+
+/** Lets pass what a channel's settings refuse, and throws all else again. */
+const unlessForbidden = (error: unknown): undefined => {
+	if (error instanceof DiscordAPIError && FORBIDDEN.has(error.code)) return undefined;
+	throw error;
+};

@@ -1,0 +1,67 @@
+import type { Scope } from '../../answer/finder.js';
+import { answerView, whyView } from '../../view/answer-view.js';
+import { typedIn } from '../../view/layout.js';
+import { typedLine } from '../../view/markdown.js';
+import { SEARCH_PAGE, searchView } from '../../view/search-view.js';
+import { readerOf, workOfAction, wordsOf } from '../asked.js';
+import type { Context, Press, Presses } from '../command.js';
+import { respond, tell, turn } from '../send.js';
+import { stale } from './stale.js';
+
+/** What was asked or looked for in the message of a button, as the message itself says, and in which work. */
+export interface Recalled {
+	readonly typed: string;
+	readonly scope: Scope;
+}
+
+/**
+ * Reads back what a message answers.
+ * @returns `undefined` if that cannot be told; the user has been told so then
+ */
+export const recall = async (
+	interaction: Press,
+	slug: string | undefined,
+	context: Context,
+): Promise<Recalled | undefined> => {
+	const work = workOfAction(context, slug);
+	if (slug !== undefined && !work) {
+		await stale(interaction, context);
+		return undefined;
+	}
+	const typed = typedIn(interaction.message.components.map(component => component.toJSON()));
+	if (typed !== undefined) return { typed: typedLine(typed), scope: work ? { work } : {} };
+	await tell(interaction, wordsOf(interaction).error.noQuestion);
+	return undefined;
+};
+
+/** The buttons of answers and of what a search found. */
+export const answerPresses = {
+	answer: async (interaction, { page, scope: slug }, context) => {
+		const recalled = await recall(interaction, slug, context);
+		if (!recalled) return;
+		const answer = context.finder.ask(recalled.typed, recalled.scope);
+		return turn(interaction, answerView(answer, readerOf(interaction, context), recalled.scope.work, page));
+	},
+
+	why: async (interaction, { page, scope: slug }, context) => {
+		const recalled = await recall(interaction, slug, context);
+		if (!recalled) return;
+		const answer = context.finder.ask(recalled.typed, recalled.scope);
+		return respond(interaction, whyView(answer, readerOf(interaction, context), page), 'private');
+	},
+
+	search: async (interaction, { page, scope: slug }, context) => {
+		const recalled = await recall(interaction, slug, context);
+		if (!recalled) return;
+		const { typed, scope } = recalled;
+		const result = context.finder.search(typed, scope, { from: page * SEARCH_PAGE, size: SEARCH_PAGE });
+		return turn(interaction, searchView(result, readerOf(interaction, context), scope.work, page));
+	},
+
+	ask: (interaction, _action, context) => {
+		const label = interaction.isButton() && 'label' in interaction.component ? interaction.component.label : undefined;
+		const question = typedLine(label ?? '');
+		if (question === '') return stale(interaction, context);
+		return respond(interaction, answerView(context.finder.ask(question), readerOf(interaction, context)), 'private');
+	},
+} satisfies Partial<Presses>;

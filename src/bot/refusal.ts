@@ -1,0 +1,50 @@
+import { GatewayCloseCodes } from 'discord.js';
+
+/** Why Discord will not have us, so that to go on is wrong. */
+export interface Refusal {
+	readonly kind: 'token' | 'intents' | 'sessions' | 'gateway' | 'unreachable';
+	/** What to do about it, in one plain line. */
+	readonly line: string;
+}
+
+const TOKEN: Refusal = {
+	kind: 'token',
+	line: 'DISCORD_TOKEN: Discord does not know this token; copy it anew from https://discord.com/developers/applications',
+};
+
+/** Close codes after which the gateway is not to be tried again. https://docs.discord.com/developers/topics/opcodes-and-status-codes */
+const FINAL: ReadonlyMap<number, Refusal> = new Map([
+	[GatewayCloseCodes.AuthenticationFailed, TOKEN],
+	[GatewayCloseCodes.InvalidShard, { kind: 'gateway', line: 'Discord refuses the shard (4010); check SHARDS' }],
+	[
+		GatewayCloseCodes.ShardingRequired,
+		{ kind: 'gateway', line: 'Discord wants more shards for this many servers (4011); set SHARDS' },
+	],
+	[
+		GatewayCloseCodes.InvalidAPIVersion,
+		{ kind: 'gateway', line: 'Discord no longer speaks this version of its API (4012); update Pilcrow' },
+	],
+	[GatewayCloseCodes.InvalidIntents, { kind: 'intents', line: 'Discord refuses the intents (4013); update Pilcrow' }],
+	[
+		GatewayCloseCodes.DisallowedIntents,
+		{ kind: 'intents', line: 'Discord refuses the intents (4014); check the bot in the developer portal' },
+	],
+]);
+
+/** What a close code says, if it is final. */
+export const refusalOfClose = (code: number): Refusal | undefined => FINAL.get(code);
+
+/** What an error of the login says, if it is one of those that a person can mend. */
+export const refusalOfLogin = (error: unknown, apiUrl: string): Refusal | undefined => {
+	if (!(error instanceof Error)) return undefined;
+	const code = 'code' in error ? String(error.code) : '';
+	if (code === 'TokenInvalid') return TOKEN;
+	if (error.message.startsWith('Not enough sessions remaining')) {
+		const resets = /resets at (\S+)/.exec(error.message)?.[1];
+		return { kind: 'sessions', line: `Discord allows no more logins until ${resets ?? 'tomorrow'}; stop what restarts the bot` };
+	}
+	if (/^(?:ECONN|ENOTFOUND|EAI_|ETIMEDOUT|EHOST|ENET|UND_ERR_|CERT_|ERR_TLS)/.test(code)) {
+		return { kind: 'unreachable', line: `Discord cannot be reached at ${apiUrl} (${code}); check the network and DISCORD_API_URL` };
+	}
+	return undefined;
+};

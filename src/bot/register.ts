@@ -1,0 +1,55 @@
+import { type APIApplicationCommand, type REST, type RESTPostAPIApplicationCommandsJSONBody, Routes } from 'discord.js';
+
+/**
+ * Makes Discord's list of our commands ours, if it is not already: a bulk overwrite counts against a daily limit.
+ * @returns whether they were written
+ */
+export const registerCommands = async (
+	rest: REST,
+	applicationId: string,
+	commands: readonly RESTPostAPIApplicationCommandsJSONBody[],
+): Promise<boolean> => {
+	const route = Routes.applicationCommands(applicationId);
+	const query = new URLSearchParams({ with_localizations: 'true' });
+	const registered = (await rest.get(route, { query })) as APIApplicationCommand[];
+	if (fingerprint(registered) === fingerprint(commands)) return false;
+	await rest.put(route, { body: commands });
+	return true;
+};
+
+/** What Discord adds to a command, or tells in the reader's language only. */
+const DISCORDS_OWN = new Set([
+	'id',
+	'application_id',
+	'guild_id',
+	'version',
+	'dm_permission',
+	'handler',
+	'name_localized',
+	'description_localized',
+]);
+
+/** Commands as one string, the same whichever way Discord orders them and fills in what was left out. */
+const fingerprint = (commands: readonly object[]): string => commands.map(normal).sort().join('\n');
+
+const normal = (value: unknown): string => {
+	if (Array.isArray(value)) {
+		const items = value.map(normal);
+		// Options and choices have an order, numbers (contexts, integration types) have none.
+		return `[${(typeof value[0] === 'number' ? items.sort() : items).join()}]`;
+	}
+	if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+	const entries = Object.entries(value)
+		.filter(([key, inner]) => !DISCORDS_OWN.has(key) && !isDefault(key, inner))
+		.map(([key, inner]) => `${key}:${normal(inner)}`);
+	return `{${entries.sort().join()}}`;
+};
+
+/** Absent, `false`, empty, or a slash command's type: Discord gives these back, or leaves them out. */
+const isDefault = (key: string, value: unknown): boolean =>
+	value === null ||
+	value === undefined ||
+	value === false ||
+	value === '' ||
+	(key === 'type' && value === 1) ||
+	(typeof value === 'object' && Object.keys(value).length === 0);

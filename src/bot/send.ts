@@ -1,0 +1,49 @@
+import {
+	type Message,
+	MessageFlags,
+	type MessageMentionOptions,
+	type RepliableInteraction,
+} from 'discord.js';
+import type { Press } from './command.js';
+import type { Audience } from '../view/reader.js';
+import type { View } from '../view/layout.js';
+import { noticeView } from '../view/notice-view.js';
+
+/** Nothing that we send pings anyone. */
+export const QUIET: MessageMentionOptions = { parse: [], repliedUser: false };
+
+/** Answers an interaction with a message of its own. */
+export const respond = (interaction: RepliableInteraction, { components }: View, audience: Audience): Promise<unknown> =>
+	interaction.reply({
+		components,
+		flags: MessageFlags.IsComponentsV2 | (audience === 'private' ? MessageFlags.Ephemeral : 0),
+		allowedMentions: QUIET,
+	});
+
+/** Tells one person a plain line. */
+export const tell = (interaction: RepliableInteraction, line: string): Promise<unknown> => {
+	const { components } = noticeView(line);
+	const flags = MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral;
+	return interaction.replied || interaction.deferred
+		? interaction.followUp({ components, flags, allowedMentions: QUIET })
+		: interaction.reply({ components, flags, allowedMentions: QUIET });
+};
+
+/** Whether only the person who presses sees the message that carries the button. */
+export const isPrivate = ({ message }: Press): boolean =>
+	message.flags.has(MessageFlags.Ephemeral);
+
+/** Shows a view in place of the message whose button was pressed; privately beside it if others see it too. */
+export const turn = (interaction: Press, view: View): Promise<unknown> =>
+	isPrivate(interaction)
+		? interaction.update({ components: view.components, flags: MessageFlags.IsComponentsV2, allowedMentions: QUIET })
+		: respond(interaction, view, 'private');
+
+/** Replies to a message, where it was written; still posted if that message is gone. */
+export const answerMessage = (message: Message, { components }: View): Promise<Message> =>
+	message.reply({
+		components,
+		flags: MessageFlags.IsComponentsV2,
+		allowedMentions: QUIET,
+		failIfNotExists: false,
+	});

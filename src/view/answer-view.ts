@@ -1,0 +1,109 @@
+import { type APIComponentInContainer, ButtonStyle } from 'discord-api-types/v10';
+import type { Answer, Passage } from '../answer/answer.js';
+import type { Work } from '../corpus/work.js';
+import type { Action } from './action.js';
+import { ACCENT, button, container, line, rows, text, typed, type View, view } from './layout.js';
+import { TEXT_ROOM } from './limits.js';
+import { escapeMarkdown, plainLine, shorten, small } from './markdown.js';
+import { passageSections } from './passages.js';
+import { quote } from './quote.js';
+import { askedBy, citationFor, footer, type Reader, shareOrRemove } from './reader.js';
+import { roomOf, windowAround } from './window.js';
+
+/** Passages on a page of an answer. */
+const PAGE = 3;
+
+/** The most that the quoted sentence takes. */
+const LEAD_ROOM = 700;
+
+/** The most characters of a remark of the guide. */
+const MAX_REMARK = 300;
+
+/** How many pages an answer has. */
+export const answerPages = ({ passages }: Answer): number => Math.max(1, Math.ceil(passages.length / PAGE));
+
+/** The passages on a page of an answer. */
+export const passagesOn = ({ passages }: Answer, page: number): readonly Passage[] =>
+	passages.slice(page * PAGE, (page + 1) * PAGE);
+
+/**
+ * An answer: the question, the sentence that answers, the paragraphs in order of relevance; or that the work may not
+ * say, or does not.
+ * @param scope the one work that was asked, if one was chosen
+ * @param page from 0; a page that the answer does not have shows its last
+ */
+export const answerView = (answer: Answer, reader: Reader, scope?: Work, page = 0): View => {
+	const { words } = reader;
+	const pages = answerPages(answer);
+	const current = Math.min(page, pages - 1);
+	const shown = passagesOn(answer, current);
+	const head: APIComponentInContainer[] = [typed(answer.question), ...askedBy(reader).map(text)];
+	const share: Action = { kind: 'share-answer', ...(scope ? { scope: scope.slug } : {}) };
+	const [first] = shown;
+
+	if (answer.verdict === 'not-found' || !first) {
+		const lines = [words.answer.notFound(reader.several && !scope), ...remark(answer, reader), words.answer.tryInstead];
+		return view(
+			container(ACCENT.nothing, ...head, text(lines.join('\n'))),
+			...rows([shareOrRemove(reader, share)]),
+		);
+	}
+
+	const best = { paragraph: first.paragraph.number, sentence: first.sentence.number };
+	const above: string[] = [];
+	if (answer.verdict === 'unsure') {
+		above.push([words.answer.unsure(reader.several && !scope), ...remark(answer, reader)].join('\n'));
+	} else if (current === 0) {
+		above.push(`${lead(first)}\n${small(citationFor(reader, first.work, best))}`);
+	}
+	const below = [footer(first.work, best), ...(pages > 1 ? [small(words.answer.page(current + 1, pages))] : [])].join('\n');
+	const used = [...head.map(component => ('content' in component ? component.content : '')), ...above, below];
+	const room = TEXT_ROOM - used.reduce((sum, content) => sum + roomOf(content), 0);
+
+	const to = (target: number): Action => ({ kind: 'answer', page: target, ...(scope ? { scope: scope.slug } : {}) });
+	const why: Action = { kind: 'why', page: current, ...(scope ? { scope: scope.slug } : {}) };
+	return view(
+		container(
+			answer.verdict === 'unsure' ? ACCENT.unsure : ACCENT.answer,
+			...head,
+			...above.map(text),
+			line(),
+			...passageSections(shown, reader, room),
+			text(below),
+		),
+		...rows([
+			...(current > 0 ? [button(words.button.previousPage, to(current - 1))] : []),
+			...(current < pages - 1 ? [button(words.button.nextPage, to(current + 1), ButtonStyle.Primary)] : []),
+			button(words.button.why, why),
+			button(words.button.cite, { kind: 'cite', work: first.work.slug, place: best }),
+			shareOrRemove(reader, share),
+		]),
+	);
+};
+
+/** The sentence that answers, or the part of it with the question's words. */
+const lead = ({ work, paragraph, sentence, matched }: Passage): string => {
+	const alone = { ...paragraph, sentences: [sentence] };
+	return quote(work, paragraph, windowAround(alone, { ...sentence, number: 1 }, LEAD_ROOM, matched), matched, sentence);
+};
+
+const remark = ({ remark }: Answer, { words }: Reader): string[] =>
+	remark ? [words.answer.remark(escapeMarkdown(shorten(plainLine(remark.text), MAX_REMARK), false))] : [];
+
+/** Why the passages on a page were found: which word of the question met what. */
+export const whyView = (answer: Answer, reader: Reader, page: number): View => {
+	const { words } = reader;
+	const reasons = passagesOn(answer, page).map(({ work, paragraph, sentence, reasons }) => {
+		const place = { paragraph: paragraph.number, sentence: sentence.number };
+		const lines = reasons.slice(0, MAX_REASONS).map(({ word, through, met }) => {
+			const [asked, found] = [word, met].map(name => escapeMarkdown(shorten(plainLine(name), 40), false)) as [string, string];
+			return `- ${through === 'text' ? words.answer.whyText(asked, found) : words.answer.whyGuide(asked, found)}`;
+		});
+		const shown = lines.length > 0 ? lines : [`- ${words.answer.whyNothing}`];
+		return text([words.answer.why(citationFor(reader, work, place)), ...shown].join('\n'));
+	});
+	return view(container(ACCENT.answer, ...reasons));
+};
+
+/** Words of a question that are told of; three passages of twelve lines fit. */
+const MAX_REASONS = 6;

@@ -1,0 +1,119 @@
+import { commands } from './en-commands.js';
+
+/** How many seconds, as people say it. */
+const seconds = (count: number): string => (count === 1 ? '1 second' : `${count} seconds`);
+
+const list = (items: readonly string[]): string => items.join(', ');
+
+/** All of the bot's own words in English; the catalogue that the others follow. Arguments come escaped. */
+export const en = {
+	commands,
+
+	answer: {
+		unsure: (several: boolean) =>
+			`**The ${several ? 'works' : 'essay'} may not answer this.** The nearest passages:`,
+		notFound: (several: boolean) => `**The ${several ? 'works do' : 'essay does'} not say.**`,
+		tryInstead: 'Try other words, or `/search` for a word and `/outline` for the headings.',
+		remark: (remark: string) => `From the reader’s guide: ${remark}`,
+		askedBy: (name: string) => `asked by ${name}`,
+		page: (page: number, pages: number) => `page ${page} of ${pages}`,
+		why: (citation: string) => `**Why ${citation}?**`,
+		whyText: (word: string, met: string) => `“${word}” met “${met}” in the text`,
+		whyGuide: (word: string, met: string) => `“${word}” met “${met}” in the reader’s guide`,
+		whyNothing: 'No single word: the passage is near as a whole.',
+	},
+
+	passage: {
+		pageOf: (page: number, pages: number) => `part ${page} of ${pages}`,
+		like: (citation: string) => `**Paragraphs like ${citation}**`,
+		likeNothing: (citation: string) => `No other paragraph is like ${citation}.`,
+		context: (citation: string) => `**${citation} in context**`,
+	},
+
+	search: {
+		count: (matches: number, paragraphs: number, places: string) =>
+			`${matches === 1 ? '1 match' : `${matches} matches`} in ${paragraphs === 1 ? '1 paragraph' : `${paragraphs} paragraphs`}: ${places}`,
+		some: 'No paragraph has all of these words. These have some of them:',
+		nothing: 'No paragraph has these words. `/ask` looks for what is meant, not for the word.',
+		empty: 'Nothing to look for. Type a word, `"an exact phrase"`, `prefix*`; `-word` leaves paragraphs out.',
+	},
+
+	outline: {
+		title: (title: string) => `**Outline of “${title}”**`,
+		fromGuide: 'Headings from the reader’s guide, not the author’s words.',
+		fromText: 'The opening words of each paragraph.',
+		choose: 'Open a paragraph',
+	},
+
+	quotation: {
+		verbatim: (citation: string) => `**Verbatim**: word for word in ${citation}.`,
+		nearly: (citation: string) => `**Nearly**: close to ${citation}, but not word for word.`,
+		nearlyKey: 'Struck: only in the quotation. Bold: only in the work.',
+		notFound: (several: boolean) => `**Not found**: ${several ? 'no work says' : 'the essay does not say'} this.`,
+		nearest: 'The nearest sentence:',
+		disregarded: 'Upper and lower case, white space and the shapes of quotation marks and dashes are disregarded.',
+		empty: 'There is no word in this quotation.',
+		none: 'This message quotes nothing: no words in quotation marks and no block quote.',
+		more: (count: number) => `and ${count} more, not checked`,
+	},
+
+	cite: {
+		title: (citation: string) => `**Cite ${citation}**`,
+		styles: { apa: 'APA', mla: 'MLA', chicago: 'Chicago', bibtex: 'BibTeX' },
+	},
+
+	button: {
+		read: (citation: string) => `Read ${citation}`,
+		previous: (citation: string) => `◀ ${citation}`,
+		next: (citation: string) => `${citation} ▶`,
+		previousPage: '◀ Back',
+		nextPage: 'More ▶',
+		context: 'In context',
+		like: 'More like this',
+		cite: 'Cite',
+		why: 'Why?',
+		share: 'Share',
+		remove: 'Remove',
+	},
+
+	hint: {
+		ask: 'Ask me something about the essay: put your question behind my name. For example:',
+		unseen: 'Discord does not show me replies to the answer of a slash command. Put my name into your reply, or use `/ask`.',
+	},
+
+	help: (works: string) => `**Pilcrow** answers questions about ${works} with the paragraphs of the text itself: word for word, each with its ¶. It writes nothing of its own, and says so when the text does not say.
+
+**Ask**: \`/ask\`, or mention me with your question in a channel or thread, or write to me directly. Reply to an answer of mine to ask on.
+**Look up**: \`/search\` words, \`"exact phrase"\`, \`prefix*\`, \`-without\`; \`/passage\` \`4\`, \`4.5\`, \`3-6\`; \`/outline\`.
+**Check**: \`/quote\` tells whether a quotation is right. On a message’s menu, under Apps: *${commands.find.name}* and *${commands.check.name}*.
+**Share**: answers to commands are for your eyes until you press *Share* or set \`public\`. *Remove* takes a public one away.
+
+-# I read what is addressed to me: commands, mentions, replies to me and direct messages, and I keep none of it. The headings, suggestions and remarks are the reader’s guide’s, an editor’s notes; the quotations are the author’s.`,
+
+	error: {
+		unexpected: (id: string) => `Something went wrong, and it is my fault. Error ${id}; it is in the log. Please try again.`,
+		stale: 'This button no longer leads anywhere: the text may have changed. Please ask anew.',
+		unreadable: 'That is no reference. Write `4`, `¶4`, `4.5` or `3-6`.',
+		missing: (citation: string, last: string) => `There is no ${citation} here; the last paragraph is ${last}.`,
+		whichWork: (works: string) => `Which work? Choose one in \`work\`: ${works}.`,
+		noWork: (works: string) => `There is no such work. There are: ${works}.`,
+		nothingAsked: 'That is no question yet: there is no word in it.',
+		wait: (count: number) => `That is a lot at once here. Please try again in ${seconds(count)}.`,
+		notYours: 'Only who asked for it, and members who may manage messages, can remove this.',
+		mayNotPost: (permissions: readonly string[]) =>
+			`I may not post here. Missing permission: ${list(permissions)}. A moderator can grant it.`,
+		noQuestion: 'I cannot see the question of this answer any more. Please ask anew.',
+	},
+
+	permissions: {
+		ViewChannel: 'View Channel',
+		SendMessages: 'Send Messages',
+		SendMessagesInThreads: 'Send Messages in Threads',
+		UseExternalApps: 'Use External Apps',
+	},
+
+	paragraphs: (count: number) => (count === 1 ? '1 paragraph' : `${count} paragraphs`),
+};
+
+/** A catalogue: what is said, in one language. */
+export type Words = typeof en;

@@ -1,0 +1,19 @@
+/** The part of citation-js that we use; it has no types of its own. https://citation.js.org/api/0.7/ */
+declare module '@citation-js/core' {
+	interface Entry {
+		id: string;
+		locator?: string;
+		label?: string;
+	}
+	export class Cite {
+		constructor(items: object[]);
+		format(output: 'citation' | 'bibliography', options: { template: string; format: 'text'; entry?: Entry[] }): string;
+		format(output: 'bibtex'): string;
+	}
+	export const plugins: {
+		config: { get(plugin: '@csl'): { templates: { add(name: string, style: string): void } } };
+	};
+}
+
+declare module '@citation-js/plugin-csl';
+declare module '@citation-js/plugin-bibtex';

@@ -1,0 +1,91 @@
+import type { Span } from '../answer/answer.js';
+import { MAX_QUESTION } from './limits.js';
+
+/** Whatever Discord may read as markup anywhere: emphasis, code, spoilers, links, mentions, time stamps, emoji, URLs. */
+const ANYWHERE = /[\\*_~|`<>[\]#@:/]/;
+/** Marks that begin a list item; `1.` is told by its dot. */
+const LIST_MARK = /^(\s*)([-+]|\d+(?=\.))/;
+
+/**
+ * Makes Discord show a text as it is: nothing in it formats, links, mentions or embeds.
+ * A backslash makes the mark behind it plain, so that the text stays the same letter by letter.
+ * @param text one line or several
+ * @param lineStart whether the text begins a line
+ */
+export const escapeMarkdown = (text: string, lineStart = true): string =>
+	text
+		.split('\n')
+		.map((line, i) => {
+			const escaped = line.replace(new RegExp(ANYWHERE, 'g'), '\\$&');
+			if (i === 0 && !lineStart) return escaped;
+			return escaped.replace(LIST_MARK, (_, space: string, mark: string) =>
+				/\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`,
+			);
+		})
+		.join('\n');
+
+/** What Discord shows of an escaped text: undoes {@link escapeMarkdown}. */
+export const unescapeMarkdown = (markdown: string): string => markdown.replace(/\\([^0-9A-Za-z\s])/g, '$1');
+
+/** A text with some stretches bold, all else escaped. Stretches that touch become one, since `****` ends nothing. */
+export const markedText = (text: string, marked: readonly Span[]): string => {
+	let done = 0;
+	let markdown = '';
+	const plain = (to: number): string => escapeMarkdown(text.slice(done, to), done === 0 || text[done - 1] === '\n');
+	for (const { start, end } of joined(text, marked)) {
+		markdown += plain(start);
+		markdown += `**${escapeMarkdown(text.slice(start, end), start === 0 || text[start - 1] === '\n')}**`;
+		done = end;
+	}
+	return markdown + plain(text.length);
+};
+
+/** Stretches in order, none empty, none over a line's end, none touching another. */
+const joined = (text: string, marked: readonly Span[]): Span[] => {
+	const spans: { start: number; end: number }[] = [];
+	for (const { start, end } of marked) {
+		for (const { 0: piece, index } of text.slice(start, end).matchAll(/\S(?:[^\n]*\S)?/g)) {
+			const last = spans.at(-1);
+			const from = start + index;
+			if (last && from <= last.end) last.end = Math.max(last.end, from + piece.length);
+			else spans.push({ start: from, end: from + piece.length });
+		}
+	}
+	return spans;
+};
+
+/** A block quote: `> ` before each line. */
+export const blockQuote = (markdown: string): string => `> ${markdown.replaceAll('\n', '\n> ')}`;
+
+/** A line in small grey letters. */
+export const small = (markdown: string): string => `-# ${markdown}`;
+
+/** What a person typed, on one line: no line breaks, no invisible marks that turn the direction of what follows. */
+export const plainLine = (typed: string): string =>
+	typed
+		.toWellFormed()
+		.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+		.replace(/[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, '')
+		.trim();
+
+/** The most characters of a text, from its first, that end with a word, or else between two letters. */
+export const beginning = (text: string, most: number): string => {
+	if (text.length <= most) return text;
+	const cut = text.slice(0, cutBefore(text, most));
+	return /\s/.test(text.charAt(cut.length)) ? cut.trimEnd() : cut.replace(/\s+\S{0,40}$/, '');
+};
+
+/** A short form of a name, label or question; `[…]` says that something is missing. */
+export const shorten = (text: string, most: number): string =>
+	text.length <= most ? text : `${beginning(text, most - 4)} […]`;
+
+/** The last offset up to `offset` that splits neither a letter from its marks nor a pair of surrogates. */
+export const cutBefore = (text: string, offset: number): number => {
+	for (let at = offset; at > Math.max(0, offset - 40); at--) {
+		if (!/^(?:\p{M}|\u200d|[\udc00-\udfff])/u.test(text.slice(at, at + 2))) return at;
+	}
+	return /[\udc00-\udfff]/.test(text[offset] ?? '') ? offset - 1 : offset;
+};
+
+/** A question or search words as they are read and shown: one line, and not without end. */
+export const typedLine = (typed: string): string => shorten(plainLine(typed.slice(0, 20 * MAX_QUESTION)), MAX_QUESTION);

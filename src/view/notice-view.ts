@@ -1,0 +1,32 @@
+import { ButtonStyle } from 'discord-api-types/v10';
+import type { Suggestion } from '../answer/answer.js';
+import type { Library } from '../corpus/work.js';
+import { button, rows, text, type View, view } from './layout.js';
+import { MAX_LABEL } from './limits.js';
+import { nameOf, type Reader } from './reader.js';
+
+/** A plain line. */
+export const noticeView = (line: string): View => view(text(line));
+
+/** Works that are named one by one; more are counted. */
+const MAX_NAMED = 8;
+
+/** What the bot does, reads and keeps. */
+export const helpView = ({ works }: Library, { words }: Reader): View => {
+	const named = works
+		.slice(0, MAX_NAMED)
+		.map(({ title, author, paragraphs }) => `“${nameOf(title)}” (${nameOf(author)}, ${words.paragraphs(paragraphs.length)})`);
+	return view(text(words.help([...named, ...(works.length > MAX_NAMED ? ['[…]'] : [])].join(', '))));
+};
+
+/** Questions that are offered at once. */
+const MAX_SUGGESTED = 3;
+
+/** How to ask, with questions to press. */
+export const hintView = (suggestions: readonly Suggestion[], { words }: Reader): View => {
+	const fitting = suggestions.filter(({ question }) => question.length <= MAX_LABEL).slice(0, MAX_SUGGESTED);
+	return view(
+		text(words.hint.ask),
+		...fitting.flatMap(({ question }, page) => rows([button(question, { kind: 'ask', page }, ButtonStyle.Primary)])),
+	);
+};

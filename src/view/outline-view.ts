@@ -1,0 +1,81 @@
+import { type APIActionRowComponent, type APIStringSelectComponent, ComponentType } from 'discord-api-types/v10';
+import { verifyQuote } from '../answer/quotation.js';
+import { shortCitation } from '../corpus/citation.js';
+import type { Paragraph, Work } from '../corpus/work.js';
+import { type Action, encodeAction } from './action.js';
+import { ACCENT, button, container, rows, text, type View, view } from './layout.js';
+import { MAX_CHOICE, MAX_CHOICES } from './limits.js';
+import { beginning, escapeMarkdown, plainLine, shorten, small } from './markdown.js';
+import { askedBy, footer, nameOf, type Reader } from './reader.js';
+
+/** Characters of a heading. */
+const MAX_HEADING = 60;
+
+/**
+ * The first words of a paragraph, checked to be its; `[…]` if it goes on.
+ * @param most characters
+ */
+export const opening = (work: Work, { number, text }: Pick<Paragraph, 'number' | 'text'>, most: number): string => {
+	const [line = ''] = text.slice(0, most).split('\n', 1);
+	if (line === text) return line;
+	const words = beginning(line, most - 4);
+	verifyQuote(work, { paragraph: number }, words);
+	return `${words} […]`;
+};
+
+/** What stands for a paragraph in an outline: the guide's heading, or else its first words. */
+export const headingOf = (work: Work, paragraph: Paragraph, most = MAX_HEADING): string => {
+	const notes = work.guide?.paragraphs.find(entry => entry.paragraph === paragraph.number);
+	return notes ? shorten(plainLine(notes.heading), most) : opening(work, paragraph, most);
+};
+
+/**
+ * The headings of a work and a menu that opens a paragraph; 25 on a page, as many as a menu has.
+ * @param page from 0; a page that the work does not have shows its last
+ */
+export const outlineView = (work: Work, reader: Reader, page = 0): View => {
+	const { words } = reader;
+	const pages = Math.ceil(work.paragraphs.length / MAX_CHOICES);
+	const current = Math.min(page, pages - 1);
+	const shown = work.paragraphs.slice(current * MAX_CHOICES, (current + 1) * MAX_CHOICES);
+	const lines = shown.map(paragraph => {
+		const heading = escapeMarkdown(headingOf(work, paragraph), false);
+		const citation = shortCitation({ paragraph: paragraph.number });
+		return `${citation} ${work.guide ? heading : `“${heading}”`}`;
+	});
+	const to = (page: number): Action => ({ kind: 'outline', work: work.slug, page });
+	const menu: APIActionRowComponent<APIStringSelectComponent> = {
+		type: ComponentType.ActionRow,
+		components: [
+			{
+				type: ComponentType.StringSelect,
+				custom_id: encodeAction({ kind: 'choose', work: work.slug }),
+				placeholder: words.outline.choose,
+				options: shown.map(paragraph => {
+					const citation = shortCitation({ paragraph: paragraph.number });
+					const heading = headingOf(work, paragraph);
+					return { value: String(paragraph.number), label: shorten(`${citation} ${heading}`, MAX_CHOICE) };
+				}),
+			},
+		],
+	};
+	const source = work.guide ? words.outline.fromGuide : words.outline.fromText;
+	const first = { paragraph: 1, ...(work.paragraphs.length > 1 ? { to: work.paragraphs.length } : {}) };
+	return view(
+		container(
+			ACCENT.passage,
+			text(words.outline.title(nameOf(work.title))),
+			...askedBy(reader).map(text),
+			text(lines.join('\n')),
+			text([small(source), footer(work, first)].join('\n')),
+		),
+		menu,
+		...rows([
+			...(current > 0 ? [button(words.button.previousPage, to(current - 1))] : []),
+			...(current < pages - 1 ? [button(words.button.nextPage, to(current + 1))] : []),
+			...(reader.audience === 'private'
+				? []
+				: [button(words.button.remove, { kind: 'remove', asker: reader.audience.asker })]),
+		]),
+	);
+};

@@ -1,0 +1,26 @@
+import type { APISectionComponent } from 'discord-api-types/v10';
+import type { Passage } from '../answer/answer.js';
+import { shortCitation } from '../corpus/citation.js';
+import { button, section } from './layout.js';
+import { quote } from './quote.js';
+import { citationFor, type Reader } from './reader.js';
+import { roomOf, windowAround } from './window.js';
+
+/** The most that one passage of a list takes, so that the next is in sight. */
+const MAX_EXCERPT = 800;
+
+/**
+ * Passages one below the other: each with its ¶, its paragraph (or the sentences around the best one) with the
+ * matched words bold, and a button that opens the whole.
+ * @param room for all of them
+ */
+export const passageSections = (passages: readonly Passage[], reader: Reader, room: number): APISectionComponent[] =>
+	passages.map(({ work, paragraph, sentence, matched }) => {
+		const place = { paragraph: paragraph.number };
+		const title = `**${citationFor(reader, work, place)}**`;
+		// The block quote's marks and the […] at both ends take 20.
+		const own = Math.min(MAX_EXCERPT, Math.floor(room / passages.length)) - roomOf(title) - 20;
+		const excerpt = quote(work, paragraph, windowAround(paragraph, sentence, own, matched), matched);
+		const read = reader.words.button.read(shortCitation(place));
+		return section(`${title}\n${excerpt}`, button(read, { kind: 'open', work: work.slug, place }));
+	});

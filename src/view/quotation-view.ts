@@ -1,0 +1,156 @@
+import type { APIButtonComponentWithCustomId, APIComponentInContainer } from 'discord-api-types/v10';
+import { type Difference, type QuotationCheck, type Stretch, verifyQuote } from '../answer/quotation.js';
+import { shortCitation } from '../corpus/citation.js';
+import { paragraphOf } from '../corpus/work.js';
+import { ACCENT, button, container, line, rows, text, type View, view } from './layout.js';
+import { beginning, blockQuote, escapeMarkdown, plainLine, shorten, small } from './markdown.js';
+import { quote } from './quote.js';
+import { footer, nameOf, type Reader } from './reader.js';
+import { roomOf, windowAround } from './window.js';
+
+/** A quotation that was checked. */
+export interface Checked {
+	readonly quotation: string;
+	readonly check: QuotationCheck;
+}
+
+/** Quotations of one message that are shown. */
+export const MAX_QUOTATIONS = 4;
+
+/** Room for what was typed, and for what the work has, where one quotation is shown. */
+const TYPED_ROOM = 400;
+const FOUND_ROOM = 2000;
+
+/** Whether a quotation is in the work, word for word, with a comparison if it is nearly. */
+export const quotationView = ({ quotation, check }: Checked, reader: Reader): View => {
+	const { words, audience } = reader;
+	const stretch = stretchOf(check);
+	return view(
+		container(
+			check.kind === 'verbatim' ? ACCENT.answer : check.kind === 'nearly' ? ACCENT.unsure : ACCENT.nothing,
+			...findings({ quotation, check }, reader, TYPED_ROOM, FOUND_ROOM),
+			...(check.kind === 'empty' ? [] : [text(small(words.quotation.disregarded))]),
+			...(stretch ? [text(footer(stretch.work, placeOf(stretch)))] : []),
+		),
+		...rows([
+			...(stretch ? [readButton(stretch, reader)] : []),
+			...(stretch && check.kind === 'verbatim'
+				? [button(words.button.cite, { kind: 'cite', work: stretch.work.slug, place: citedPlace(stretch) })]
+				: []),
+			...(audience === 'private' ? [] : [button(words.button.remove, { kind: 'remove', asker: audience.asker })]),
+		]),
+	);
+};
+
+/**
+ * The quotations of a message, one below the other.
+ * @param shown {@link MAX_QUOTATIONS} at most
+ * @param total how many the message has
+ */
+export const quotationsView = (shown: readonly Checked[], total: number, reader: Reader): View => {
+	const { words } = reader;
+	if (shown.length === 0) return view(text(words.quotation.none));
+	const read = new Map<string, APIButtonComponentWithCustomId>();
+	for (const { check } of shown) {
+		const stretch = stretchOf(check);
+		if (!stretch) continue;
+		const made = readButton(stretch, reader);
+		read.set(made.custom_id, made);
+	}
+	return view(
+		container(
+			ACCENT.answer,
+			...shown.flatMap((each, i) => [...(i > 0 ? [line()] : []), ...findings(each, reader, 200, 450)]),
+			...(total > shown.length ? [text(small(words.quotation.more(total - shown.length)))] : []),
+			text(small(words.quotation.disregarded)),
+		),
+		...rows([...read.values()]),
+	);
+};
+
+/** What was quoted, what came of it, and the text of the work beside it. */
+const findings = (
+	{ quotation, check }: Checked,
+	reader: Reader,
+	typedRoom: number,
+	foundRoom: number,
+): APIComponentInContainer[] => {
+	const { quotation: words } = reader.words;
+	const said = text(`“${escapeMarkdown(shorten(plainLine(quotation), typedRoom / 2), false)}”`);
+	switch (check.kind) {
+		case 'empty':
+			return [said, text(words.empty)];
+		case 'verbatim':
+			return [said, text(`${words.verbatim(citationOf(check, reader))}\n${stretchText(check, foundRoom)}`)];
+		case 'nearly': {
+			const compared = `${comparison(check, foundRoom)}\n${small(words.nearlyKey)}`;
+			return [said, text(`${words.nearly(citationOf(check, reader))}\n${compared}`)];
+		}
+		case 'not-found': {
+			const { nearest } = check;
+			const near = nearest ? `\n${words.nearest} ${citationOf(nearest, reader)}\n${stretchText(nearest, foundRoom)}` : '';
+			return [said, text(`${words.notFound(reader.several)}${near}`)];
+		}
+	}
+};
+
+const stretchOf = (check: QuotationCheck): Stretch | undefined => {
+	if (check.kind === 'empty') return undefined;
+	return check.kind === 'not-found' ? check.nearest : check;
+};
+
+/** The paragraphs of a stretch. */
+const placeOf = ({ from, to }: Stretch) =>
+	from.paragraph === to.paragraph ? { paragraph: from.paragraph } : { paragraph: from.paragraph, to: to.paragraph };
+
+/** The sentence, where it is one; else its first paragraph. */
+const citedPlace = ({ from, to }: Stretch) =>
+	from === to ? { paragraph: from.paragraph, sentence: from.number } : { paragraph: from.paragraph };
+
+/** `¶4.5`, or `¶4.5–¶4.6` for several sentences. */
+const citationOf = ({ work, from, to }: Stretch, { several }: Reader): string => {
+	const ends = (from === to ? [from] : [from, to]).map(({ paragraph, number }) =>
+		shortCitation({ paragraph, sentence: number }),
+	);
+	return several ? `${ends.join('–')}, “${nameOf(work.title, 60)}”` : ends.join('–');
+};
+
+const readButton = (stretch: Stretch, { words }: Reader): APIButtonComponentWithCustomId => {
+	const place = placeOf(stretch);
+	return button(words.button.read(shortCitation(place)), { kind: 'open', work: stretch.work.slug, place });
+};
+
+/** The sentences of a stretch, as far as they stand in its first paragraph and there is room. */
+const stretchText = ({ work, from, to }: Stretch, room: number): string => {
+	const paragraph = paragraphOf(work, from.paragraph);
+	if (!paragraph) return '';
+	const last = to.paragraph === from.paragraph ? to.number : paragraph.sentences.length;
+	const sentences = paragraph.sentences.slice(from.number - 1, last);
+	const around = windowAround({ ...paragraph, sentences }, { ...from, number: 1 }, room);
+	return quote(work, paragraph, around);
+};
+
+/** The two texts in one: bold is only in the work, struck only in the quotation; `[…]` where the room ends. */
+const comparison = (check: QuotationCheck & { kind: 'nearly' }, room: number): string => {
+	const own = check.differences.filter(({ kind }) => kind !== 'added').map(({ text }) => text);
+	verifyQuote(check.work, placeOf(check), own.join('').trim());
+	let left = room;
+	let markdown = '';
+	for (const { kind, text: piece } of check.differences) {
+		const flat = piece.replace(/\s+/g, ' ');
+		const shown = beginning(flat, Math.max(0, Math.floor(left / 2)));
+		const cut = shown.length < flat.length;
+		markdown += set(kind, shown);
+		left -= roomOf(escapeMarkdown(shown)) + 4;
+		if (cut) return blockQuote(`${markdown} […]`);
+	}
+	return blockQuote(markdown.trim());
+};
+
+/** The marks stand close to the words: Discord reads none that have a space inside. */
+const set = (kind: Difference['kind'], piece: string): string => {
+	const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(piece) ?? [];
+	if (words === '') return piece;
+	const mark = { same: '', missing: '**', added: '~~' }[kind];
+	return `${before}${mark}${escapeMarkdown(words)}${mark}${after}`;
+};

@@ -1,0 +1,40 @@
+import type { APIButtonComponentWithCustomId } from 'discord-api-types/v10';
+import { longCitation, type Place, shortCitation } from '../corpus/citation.js';
+import type { Work } from '../corpus/work.js';
+import type { Action } from './action.js';
+import type { Words } from './catalogue/catalogue.js';
+import { button } from './layout.js';
+import { MAX_NAME } from './limits.js';
+import { escapeMarkdown, plainLine, shorten, small } from './markdown.js';
+
+/** Who sees a message: one person, or all of a channel; then `asker` may remove it, and is named where `name` is. */
+export type Audience = 'private' | { readonly asker: string; readonly name?: string };
+
+/** For whom a view is made. */
+export interface Reader {
+	readonly words: Words;
+	readonly audience: Audience;
+	/** Whether there is more than one work, so that each must be named. */
+	readonly several: boolean;
+}
+
+/** A name of a work or a person as Markdown: one line, not too long. */
+export const nameOf = (name: string, most = MAX_NAME): string => escapeMarkdown(shorten(plainLine(name), most), false);
+
+/** `¶4`, and of which work, where there are several. */
+export const citationFor = ({ several }: Reader, work: Work, place: Place): string =>
+	several ? `${shortCitation(place)}, “${nameOf(work.title, 60)}”` : shortCitation(place);
+
+/** The long citation, at the foot of a message. */
+export const footer = (work: Work, place: Place): string =>
+	small(longCitation({ ...work, author: nameOf(work.author), title: nameOf(work.title) }, place));
+
+/** `asked by …`: for what someone shared. */
+export const askedBy = ({ words, audience }: Reader): string[] =>
+	audience !== 'private' && audience.name !== undefined ? [small(words.answer.askedBy(nameOf(audience.name)))] : [];
+
+/** Share for what is private, Remove for what is public. */
+export const shareOrRemove = ({ words, audience }: Reader, share: Action): APIButtonComponentWithCustomId =>
+	audience === 'private'
+		? button(words.button.share, share)
+		: button(words.button.remove, { kind: 'remove', asker: audience.asker });

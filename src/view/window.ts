@@ -1,0 +1,117 @@
+import type { Span } from '../answer/answer.js';
+import type { Paragraph, Sentence } from '../corpus/work.js';
+import { escapeMarkdown } from './markdown.js';
+
+/**
+ * How much of a message's room a Markdown text takes: a character is 1, or half of its bytes where these are more.
+ * So a message within its room is within its characters, and within twice as many bytes, as JSON.
+ */
+export const roomOf = (markdown: string): number => {
+	let room = markdown.length;
+	for (const character of markdown) room += extra(character);
+	return room;
+};
+
+const extra = (character: string): number => {
+	const code = character.codePointAt(0) ?? 0;
+	if (code === 0x0a) return 2; // "> " follows in a block quote
+	if (code < 0x20) return 2; // \u0001 in JSON
+	return code >= 0x800 && code < 0x10000 ? 0.5 : 0;
+};
+
+/** What bold costs. */
+const BOLD = 4;
+
+const roomOfText = (text: string, marked: number): number => roomOf(escapeMarkdown(text)) + marked * BOLD;
+
+/** How many of the marked stretches touch the text from `start` to `end`. */
+const touching = (marked: readonly Span[], start: number, end: number): number =>
+	marked.filter(span => span.start < end && span.end > start).length;
+
+/**
+ * The offset behind the most of a text, from `from` on, that fits into `room`: at the end of a word if there is one
+ * near, and never between a letter and its marks. At least one character.
+ */
+const fitting = (text: string, from: number, to: number, room: number, marked: readonly Span[]): number => {
+	let left = room - touching(marked, from, Math.min(to, from + room)) * BOLD;
+	let end = from;
+	for (const character of text.slice(from, Math.min(to, from + Math.ceil(Math.max(room, 1))))) {
+		left -= roomOf(escapeMarkdown(character));
+		if (left < 0 && end > from) break;
+		end += character.length;
+	}
+	if (end >= to) return to;
+	const space = text.slice(from, end + 1).search(/\s+\S*$/);
+	if (space > 0 && end - (from + space) < 60) return from + space;
+	for (let at = end; at > from && end - at < 40; at--) {
+		if (!/^(?:\p{M}|\u200d|[\udc00-\udfff])/u.test(text.slice(at, at + 2))) return at;
+	}
+	return end;
+};
+
+/**
+ * The stretch of a paragraph around a sentence that fits into `room`: whole sentences on both sides as long as they
+ * fit, or a part of the sentence, around its first marked word, where the sentence alone is too long.
+ */
+export const windowAround = (
+	{ text, sentences }: Paragraph,
+	sentence: Sentence,
+	room: number,
+	marked: readonly Span[] = [],
+): Span => {
+	const cost = (start: number, end: number): number => roomOfText(text.slice(start, end), touching(marked, start, end));
+	if (sentence.end - sentence.start > room || cost(sentence.start, sentence.end) > room) {
+		const first = marked.find(span => span.start >= sentence.start && span.start < sentence.end);
+		return windowFrom(text, sentence, room, marked, first?.start ?? sentence.start);
+	}
+	let { start, end } = sentence;
+	let left = room - cost(start, end);
+	let before = sentence.number - 2;
+	let after = sentence.number;
+	const grow = (other: Sentence | undefined, from: number, to: number): boolean => {
+		if (!other || to - from > left || cost(from, to) > left) return false;
+		left -= cost(from, to);
+		return true;
+	};
+	for (let forward = true, backward = true; forward || backward; ) {
+		const next = sentences[after];
+		forward = forward && grow(next, end, next?.end ?? end);
+		if (forward && next) [end, after] = [next.end, after + 1];
+		const previous = sentences[before];
+		backward = backward && grow(previous, previous?.start ?? start, start);
+		if (backward && previous) [start, before] = [previous.start, before - 1];
+	}
+	return { start, end };
+};
+
+/** A part of a sentence that holds the offset `at`, with some words before it. */
+const windowFrom = (text: string, { start, end }: Span, room: number, marked: readonly Span[], at: number): Span => {
+	const lead = Math.max(start, at - Math.floor(room / 6));
+	const word = lead > start ? text.slice(lead, at).search(/(?<=\s)\S/) : 0;
+	const from = word < 0 ? at : lead + word;
+	return { start: from, end: fitting(text, from, end, room, marked) };
+};
+
+/** A paragraph in pages that fit into `room` each: broken between sentences, or in a sentence that is too long. */
+export const pagesOf = ({ text, sentences }: Paragraph, room: number, marked: readonly Span[] = []): Span[] => {
+	const pages: Span[] = [];
+	let page: { start: number; end: number } | undefined;
+	let left = 0;
+	for (const sentence of sentences) {
+		const cost = (from: number): number =>
+			roomOfText(text.slice(from, sentence.end), touching(marked, from, sentence.end));
+		if (page && cost(page.end) <= left) {
+			left -= cost(page.end);
+			page.end = sentence.end;
+			continue;
+		}
+		for (let from = sentence.start; from < sentence.end; ) {
+			const end: number = fitting(text, from, sentence.end, room, marked);
+			page = { start: from, end };
+			left = room - roomOfText(text.slice(from, end), touching(marked, from, end));
+			pages.push(page);
+			from = end + (/^\s*/.exec(text.slice(end))?.[0].length ?? 0);
+		}
+	}
+	return pages;
+};
