@@ -51,7 +51,7 @@ export async function startLocalDiscord({ port }: LocalDiscordOptions): Promise<
 	const gateway = new Gateway(world, gatewayUrl);
 	app.use('*', (c, next) => {
 		if (isFromHere(c.req.header('host'), c.req.header('origin'))) return next();
-		return Promise.resolve(c.text('The local Discord answers only to this machine.', 403));
+		return Promise.resolve(c.json({ message: 'The local Discord answers only to this machine.', code: 0 }, 403));
 	});
 	app.route('/api', restApp({ world, faults: restFaults, gatewayFaults: gateway.faults, gatewayUrl }));
 	app.route('/', page(world));

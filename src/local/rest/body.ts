@@ -23,6 +23,15 @@ export function idIn(c: Context, name: string): string {
 	return id;
 }
 
+/** An id from the query, if it is there, else 50035. */
+export function idInQuery(c: Context, name: string): string | undefined {
+	const id = c.req.query(name);
+	if (id !== undefined && !isSnowflake(id)) {
+		refuseIf([fault([name], 'NUMBER_TYPE_COERCE', 'Value is not snowflake.')]);
+	}
+	return id;
+}
+
 /** A number from the query between `least` and `most`, else 50035. */
 export function numberIn(c: Context, name: string, least: number, most: number, otherwise: number): number {
 	const text = c.req.query(name);

@@ -8,7 +8,7 @@ import { demand, visibleChannel, visibleMessage } from '../world/rights.js';
 import { seenBy } from '../world/sight.js';
 import type { World } from '../world/world.js';
 import type { MessageBody } from '../world/writing.js';
-import { bodyOf, idIn, numberIn, reasonIn } from './body.js';
+import { bodyOf, idIn, idInQuery, numberIn, reasonIn } from './body.js';
 import { checkForm } from './form.js';
 import { beforeOf, checkMessage } from './message-rules.js';
 import { Nonces } from './nonces.js';
@@ -24,9 +24,9 @@ export function messages(world: World): Hono {
 		const channel = visibleChannel(world, idIn(c, 'channel_id'), bot.id);
 		demand(world, channel, bot.id, PermissionFlagsBits.ReadMessageHistory);
 		const limit = numberIn(c, 'limit', 1, 100, 50);
-		const { after, around, before } = c.req.query();
+		const page = { after: idInQuery(c, 'after'), around: idInQuery(c, 'around'), before: idInQuery(c, 'before') };
 		const all = world.messages.of(channel.id).filter(message => message.onlyFor === null);
-		return c.json(pageOf(all, limit, { after, around, before }).map(shown));
+		return c.json(pageOf(all, limit, page).map(shown));
 	});
 	app.get('/channels/:channel_id/messages/:message_id', c =>
 		c.json(shown(visibleMessage(world, idIn(c, 'channel_id'), idIn(c, 'message_id'), bot.id))),
