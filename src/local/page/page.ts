@@ -52,7 +52,7 @@ export function page(world: World): Hono {
 		c.header('Cache-Control', 'no-store');
 		return c.html(document(scene, version));
 	});
-	app.get('/as/:person/:channel/events', c => stream(c, world, requests, Number(c.req.query('version')) !== version));
+	app.get('/as/:person/:channel/events', c => stream(c, requests.scene(c), Number(c.req.query('version')) !== version));
 	app.route('/as/:person/:channel', channelActions(requests));
 	app.route('/as/:person/:channel/messages/:message', messageActions(requests));
 

@@ -13,7 +13,7 @@ export function put(markup) {
 	const atEnd = log !== null && log.scrollHeight - log.scrollTop - log.clientHeight < NEAR;
 	const template = document.createElement('template');
 	template.innerHTML = markup;
-	for (const element of template.content.querySelectorAll(':scope > [id]')) place(/** @type {HTMLElement} */ (element));
+	for (const element of [...template.content.children]) place(/** @type {HTMLElement} */ (element));
 	if (atEnd) log.scrollTop = log.scrollHeight;
 }
 
