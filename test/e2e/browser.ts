@@ -30,10 +30,10 @@ export async function launchBrowser(): Promise<Browser> {
 	});
 }
 
-/** The machine's own fonts too, for the scripts and signs that the packed one has not. */
+/** The packed font first, then the machine's own for the scripts and signs that it has not. */
 const fonts = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig><dir>${unpacked}/fonts</dir><dir>/usr/share/fonts</dir><cachedir>${unpacked}/fonts-cache</cachedir></fontconfig>
+<fontconfig><include ignore_missing="yes">/etc/fonts/fonts.conf</include><dir>${unpacked}/fonts</dir><cachedir>${unpacked}/fonts-cache</cachedir></fontconfig>
 `;
 
 /**

@@ -103,6 +103,7 @@ function say(world: World, interaction: OpenInteraction, body: MessageBody, repl
 		replyTo: replyTo ?? undefined,
 		onlyFor: isPrivate ? userId : null,
 		response: metadataOf(world, interaction),
+		command: commandOf(interaction),
 	});
 }
 
@@ -111,6 +112,18 @@ function typeFor({ payload }: OpenInteraction): MessageType {
 	return payload.data.type === ApplicationCommandType.ChatInput
 		? MessageType.ChatInputCommand
 		: MessageType.ContextMenuCommand;
+}
+
+/** A command's name as Discord shows it: `pin summary`. */
+function commandOf({ payload }: OpenInteraction): string | undefined {
+	if (payload.type !== InteractionType.ApplicationCommand) return undefined;
+	const names = [payload.data.name];
+	let options = 'options' in payload.data ? payload.data.options : undefined;
+	for (let inner = options?.[0]; inner && 'options' in inner; inner = options?.[0]) {
+		names.push(inner.name);
+		options = inner.options;
+	}
+	return names.join(' ');
 }
 
 function metadataOf(world: World, { payload, source, userId }: OpenInteraction): APIMessageInteractionMetadata {

@@ -37,6 +37,8 @@ export interface Draft {
 	readonly onlyFor?: Snowflake | null;
 	/** Set on a response to an interaction, which Discord sends through the application's webhook. */
 	readonly response?: APIMessageInteractionMetadata;
+	/** The command that is answered, with its subcommand. */
+	readonly command?: string | undefined;
 }
 
 /** Flags that a sender may set; all others are Discord's own. */
@@ -70,6 +72,11 @@ export function post(world: World, draft: Draft): Message {
 			application_id: world.application.id,
 			interaction_metadata: response,
 		}),
+		// Deprecated, but only here does Discord name the command.
+		...(response &&
+			draft.command !== undefined && {
+				interaction: { id: response.id, type: response.type, name: draft.command, user: response.user },
+			}),
 	};
 	const message: Message = { data, channel, onlyFor: draft.onlyFor ?? null, reactions: new Map(), pinnedAt: null };
 	world.messages.add(message);
