@@ -67,7 +67,10 @@ function strikes(faults: RestFaults): MiddlewareHandler {
 			c.env.incoming.socket.destroy();
 			return new Promise(() => {});
 		}
-		return answerTo(rule.fault);
+		// Once there is an answer, only setting it anew takes it back.
+		c.res = undefined;
+		c.res = await answerTo(rule.fault);
+		return undefined;
 	};
 }
 

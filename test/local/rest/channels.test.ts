@@ -1,0 +1,35 @@
+import { PermissionFlagsBits as P } from 'discord-api-types/v10';
+import { describe, expect, it } from 'vitest';
+import { rest, startLocal } from '../support.js';
+
+async function inGeneral() {
+	const local = await startLocal();
+	const general = local.world.channelNamed('general').id;
+	return { local, general, api: rest(local), you: local.world.person('you') };
+}
+
+describe('reactions and threads of the bot', () => {
+	it('are set, listed and taken back', async () => {
+		const { api, general, local, you } = await inGeneral();
+		const message = you.send(general, 'x');
+		const path = `/channels/${general}/messages/${message.id}/reactions/${encodeURIComponent('⏳')}`;
+		local.world.overwrite(general, local.world.bot.id, { deny: P.AddReactions });
+		expect(await api('PUT', `${path}/@me`)).toMatchObject({ status: 403, body: { code: 50013 } });
+		local.world.overwrite(general, local.world.bot.id, {});
+		expect((await api('PUT', `${path}/@me`)).status).toBe(204);
+		expect((await api('GET', path)).body).toMatchObject([{ id: local.world.bot.id }]);
+		expect((await api('DELETE', `${path}/@me`)).status).toBe(204);
+		expect(you.message(message.id)?.reactions).toBeUndefined();
+		expect(await api('PUT', `${path.replace(/[^/]*$/, 'x')}/@me`)).toMatchObject({ body: { code: 10014 } });
+	});
+
+	it('start on a message or in a forum', async () => {
+		const { api, general, local, you } = await inGeneral();
+		const message = you.send(general, 'x');
+		const started = await api('POST', `/channels/${general}/messages/${message.id}/threads`, { name: 'more' });
+		expect(started).toMatchObject({ status: 201, body: { id: message.id, name: 'more' } });
+		const forum = local.world.channelNamed('questions').id;
+		const post = await api('POST', `/channels/${forum}/threads`, { name: 'a post', message: { content: 'first' } });
+		expect(post).toMatchObject({ status: 201, body: { parent_id: forum } });
+	});
+});
