@@ -23,7 +23,8 @@ const startLocal = async (port: number): Promise<LocalDiscord> => {
 		return await startLocalDiscord({ port });
 	} catch (error) {
 		const code = error instanceof Error && 'code' in error ? error.code : undefined;
-		if (code === 'EADDRINUSE') return fail(EXIT.port, `PORT: ${port} is taken; set PORT to another one, or to 0 for any`);
+		if (code === 'EADDRINUSE')
+			return fail(EXIT.port, `PORT: ${port} is taken; set PORT to another one, or to 0 for any`);
 		if (code === 'EACCES') return fail(EXIT.port, `PORT: this user may not take ${port}; set PORT to one above 1023`);
 		throw error;
 	}
@@ -47,7 +48,6 @@ const main = async (config: Config): Promise<void> => {
 	if (!started.ok) return fail(exitCode(started.refusal), started.refusal.line);
 
 	const { bot } = started;
-	if (local) process.stdout.write(`Local Discord: ${local.url}\n`);
 	void bot.refused.then(refusal => fail(exitCode(refusal), refusal.line));
 	const stop = async (signal: string): Promise<void> => {
 		log.info({ signal }, 'stopping');
@@ -56,6 +56,7 @@ const main = async (config: Config): Promise<void> => {
 		process.exit(0);
 	};
 	for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, signal => void stop(signal));
+	if (local) process.stdout.write(`Local Discord: ${local.url}\n`);
 };
 
 readDotenv({ quiet: true });

@@ -47,7 +47,10 @@ const workNamed = ({ works }: Library, name: string): Work | undefined =>
 	works.find(({ slug, title }) => slug === name || title.toLowerCase() === name.toLowerCase());
 
 /** The work that the option `work` names, if it names one. */
-export const scopeIn = ({ options }: AutocompleteInteraction | ChatInputCommandInteraction, library: Library): Scope => {
+export const scopeIn = (
+	{ options }: AutocompleteInteraction | ChatInputCommandInteraction,
+	library: Library,
+): Scope => {
 	const work = workNamed(library, options.getString('work')?.trim() ?? '');
 	return work ? { work } : {};
 };

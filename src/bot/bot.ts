@@ -76,8 +76,9 @@ export const startBot = async ({ token, apiUrl, finder, log, askChannels }: BotO
 		bot: {
 			refused,
 			async stop() {
-				client.removeAllListeners(Events.InteractionCreate);
-				client.removeAllListeners(Events.MessageCreate);
+				for (const event of [Events.InteractionCreate, Events.MessageCreate, Events.ShardReconnecting]) {
+					client.removeAllListeners(event);
+				}
 				const left = await tasks.finish(FINISH_MS);
 				if (left > 0) log.warn({ left }, 'stopped before all was finished');
 				await client.destroy();

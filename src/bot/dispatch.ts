@@ -50,4 +50,3 @@ const pressed = (interaction: Press, action: Action | undefined, context: Contex
 	) => Promise<unknown>;
 	return handle(interaction, action, context);
 };
-

@@ -1,4 +1,4 @@
-import { cleanContent, type Message, RESTJSONErrorCodes, DiscordAPIError } from 'discord.js';
+import { cleanContent, DiscordAPIError, type Message, RESTJSONErrorCodes } from 'discord.js';
 import { answerView } from '../view/answer-view.js';
 import { wordsFor } from '../view/catalogue/catalogue.js';
 import { followUp } from '../view/follow-up.js';
@@ -70,7 +70,8 @@ const questionIn = ({ content, client, channel }: Message): string =>
 const repliedTo = async (message: Message): Promise<Message | undefined> => {
 	const { reference, channel, client } = message;
 	if (!reference?.messageId) return undefined;
-	const replied = channel.messages.cache.get(reference.messageId) ?? (await message.fetchReference().catch(unlessForbidden));
+	const replied =
+		channel.messages.cache.get(reference.messageId) ?? (await message.fetchReference().catch(unlessForbidden));
 	return replied?.author.id === client.user.id ? replied : undefined;
 };
 

@@ -41,10 +41,16 @@ export const refusalOfLogin = (error: unknown, apiUrl: string): Refusal | undefi
 	if (code === 'TokenInvalid') return TOKEN;
 	if (error.message.startsWith('Not enough sessions remaining')) {
 		const resets = /resets at (\S+)/.exec(error.message)?.[1];
-		return { kind: 'sessions', line: `Discord allows no more logins until ${resets ?? 'tomorrow'}; stop what restarts the bot` };
+		return {
+			kind: 'sessions',
+			line: `Discord allows no more logins until ${resets ?? 'tomorrow'}; stop what restarts the bot`,
+		};
 	}
 	if (/^(?:ECONN|ENOTFOUND|EAI_|ETIMEDOUT|EHOST|ENET|UND_ERR_|CERT_|ERR_TLS)/.test(code)) {
-		return { kind: 'unreachable', line: `Discord cannot be reached at ${apiUrl} (${code}); check the network and DISCORD_API_URL` };
+		return {
+			kind: 'unreachable',
+			line: `Discord cannot be reached at ${apiUrl} (${code}); check the network and DISCORD_API_URL`,
+		};
 	}
 	return undefined;
 };

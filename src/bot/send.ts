@@ -1,19 +1,18 @@
-import {
-	type Message,
-	MessageFlags,
-	type MessageMentionOptions,
-	type RepliableInteraction,
-} from 'discord.js';
-import type { Press } from './command.js';
-import type { Audience } from '../view/reader.js';
+import { type Message, MessageFlags, type MessageMentionOptions, type RepliableInteraction } from 'discord.js';
 import type { View } from '../view/layout.js';
 import { noticeView } from '../view/notice-view.js';
+import type { Audience } from '../view/reader.js';
+import type { Press } from './command.js';
 
 /** Nothing that we send pings anyone. */
 export const QUIET: MessageMentionOptions = { parse: [], repliedUser: false };
 
 /** Answers an interaction with a message of its own. */
-export const respond = (interaction: RepliableInteraction, { components }: View, audience: Audience): Promise<unknown> =>
+export const respond = (
+	interaction: RepliableInteraction,
+	{ components }: View,
+	audience: Audience,
+): Promise<unknown> =>
 	interaction.reply({
 		components,
 		flags: MessageFlags.IsComponentsV2 | (audience === 'private' ? MessageFlags.Ephemeral : 0),
@@ -30,8 +29,7 @@ export const tell = (interaction: RepliableInteraction, line: string): Promise<u
 };
 
 /** Whether only the person who presses sees the message that carries the button. */
-export const isPrivate = ({ message }: Press): boolean =>
-	message.flags.has(MessageFlags.Ephemeral);
+export const isPrivate = ({ message }: Press): boolean => message.flags.has(MessageFlags.Ephemeral);
 
 /** Shows a view in place of the message whose button was pressed; privately beside it if others see it too. */
 export const turn = (interaction: Press, view: View): Promise<unknown> =>

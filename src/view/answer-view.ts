@@ -43,10 +43,7 @@ export const answerView = (answer: Answer, reader: Reader, scope?: Work, page = 
 
 	if (answer.verdict === 'not-found' || !first) {
 		const lines = [words.answer.notFound(reader.several && !scope), ...remark(answer, reader), words.answer.tryInstead];
-		return view(
-			container(ACCENT.nothing, ...head, text(lines.join('\n'))),
-			...rows([shareOrRemove(reader, share)]),
-		);
+		return view(container(ACCENT.nothing, ...head, text(lines.join('\n'))), ...rows([shareOrRemove(reader, share)]));
 	}
 
 	const best = { paragraph: first.paragraph.number, sentence: first.sentence.number };
@@ -56,7 +53,9 @@ export const answerView = (answer: Answer, reader: Reader, scope?: Work, page = 
 	} else if (current === 0) {
 		above.push(`${lead(first)}\n${small(citationFor(reader, first.work, best))}`);
 	}
-	const below = [footer(first.work, best), ...(pages > 1 ? [small(words.answer.page(current + 1, pages))] : [])].join('\n');
+	const below = [footer(first.work, best), ...(pages > 1 ? [small(words.answer.page(current + 1, pages))] : [])].join(
+		'\n',
+	);
 	const used = [...head.map(component => ('content' in component ? component.content : '')), ...above, below];
 	const room = TEXT_ROOM - used.reduce((sum, content) => sum + roomOf(content), 0);
 
@@ -96,7 +95,10 @@ export const whyView = (answer: Answer, reader: Reader, page: number): View => {
 	const reasons = passagesOn(answer, page).map(({ work, paragraph, sentence, reasons }) => {
 		const place = { paragraph: paragraph.number, sentence: sentence.number };
 		const lines = reasons.slice(0, MAX_REASONS).map(({ word, through, met }) => {
-			const [asked, found] = [word, met].map(name => escapeMarkdown(shorten(plainLine(name), 40), false)) as [string, string];
+			const [asked, found] = [word, met].map(name => escapeMarkdown(shorten(plainLine(name), 40), false)) as [
+				string,
+				string,
+			];
 			return `- ${through === 'text' ? words.answer.whyText(asked, found) : words.answer.whyGuide(asked, found)}`;
 		});
 		const shown = lines.length > 0 ? lines : [`- ${words.answer.whyNothing}`];

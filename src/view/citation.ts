@@ -34,7 +34,8 @@ export const cite = async (work: Work, { paragraph, to }: Place, style: Style): 
 	const Cite = await library();
 	const name = (text: string): string => shorten(plainLine(text), MAX_CITED);
 	const { source } = work;
-	const published = source === undefined ? {} : /^https?:\/\/\S+$/.test(source) ? { URL: source } : { 'container-title': name(source) };
+	const published =
+		source === undefined ? {} : /^https?:\/\/\S+$/.test(source) ? { URL: source } : { 'container-title': name(source) };
 	const item = new Cite([
 		{ id: 'work', type: 'document', author: [{ literal: name(work.author) }], title: name(work.title), ...published },
 	]);

@@ -15,7 +15,10 @@ const MAX_NAMED = 8;
 export const helpView = ({ works }: Library, { words }: Reader): View => {
 	const named = works
 		.slice(0, MAX_NAMED)
-		.map(({ title, author, paragraphs }) => `“${nameOf(title)}” (${nameOf(author)}, ${words.paragraphs(paragraphs.length)})`);
+		.map(
+			({ title, author, paragraphs }) =>
+				`“${nameOf(title)}” (${nameOf(author)}, ${words.paragraphs(paragraphs.length)})`,
+		);
 	return view(text(words.help([...named, ...(works.length > MAX_NAMED ? ['[…]'] : [])].join(', '))));
 };
 

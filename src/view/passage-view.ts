@@ -48,12 +48,7 @@ export const passageView = (work: Work, place: Place, reader: Reader, page?: num
 	const cited = last > first.number ? between(first.number, last) : alone;
 	const own = place.to === undefined ? place : between(first.number, place.to);
 	return view(
-		container(
-			ACCENT.passage,
-			...askedBy(reader).map(text),
-			...shown.map(text),
-			text(footer(work, cited)),
-		),
+		container(ACCENT.passage, ...askedBy(reader).map(text), ...shown.map(text), text(footer(work, cited))),
 		...rows(buttons),
 		...rows([
 			button(words.button.context, { kind: 'context', work: work.slug, place: { paragraph: first.number } }),

@@ -88,7 +88,9 @@ const findings = (
 		}
 		case 'not-found': {
 			const { nearest } = check;
-			const near = nearest ? `\n${words.nearest} ${citationOf(nearest, reader)}\n${stretchText(nearest, foundRoom)}` : '';
+			const near = nearest
+				? `\n${words.nearest} ${citationOf(nearest, reader)}\n${stretchText(nearest, foundRoom)}`
+				: '';
 			return [said, text(`${words.notFound(reader.several)}${near}`)];
 		}
 	}

@@ -78,7 +78,8 @@ const placesFor = (work: Work, typed: string, several: boolean): Choice[] => {
 				),
 			);
 	}
-	if (number !== undefined) return paragraphs(work.paragraphs.filter(({ number: own }) => String(own).startsWith(number)));
+	if (number !== undefined)
+		return paragraphs(work.paragraphs.filter(({ number: own }) => String(own).startsWith(number)));
 	const read = readReference(work, typed);
 	if (read.kind === 'place') {
 		const first = work.paragraphs[read.place.paragraph - 1];

@@ -35,7 +35,10 @@ export const searchView = (result: SearchResult, reader: Reader, scope?: Work, p
 		...(first ? [footer(first.work, { paragraph: first.paragraph.number })] : []),
 		...(pages > 1 ? [small(words.answer.page(page + 1, pages))] : []),
 	].join('\n');
-	const room = [...head.map(({ content }) => content), above, below].reduce((left, part) => left - roomOf(part), TEXT_ROOM);
+	const room = [...head.map(({ content }) => content), above, below].reduce(
+		(left, part) => left - roomOf(part),
+		TEXT_ROOM,
+	);
 	const to = (page: number): Action => ({ kind: 'search', page, ...(scope ? { scope: scope.slug } : {}) });
 	return view(
 		container(

@@ -3,7 +3,7 @@ import { answerView, whyView } from '../../view/answer-view.js';
 import { typedIn } from '../../view/layout.js';
 import { typedLine } from '../../view/markdown.js';
 import { SEARCH_PAGE, searchView } from '../../view/search-view.js';
-import { readerOf, workOfAction, wordsOf } from '../asked.js';
+import { readerOf, wordsOf, workOfAction } from '../asked.js';
 import type { Context, Press, Presses } from '../command.js';
 import { respond, tell, turn } from '../send.js';
 import { stale } from './stale.js';

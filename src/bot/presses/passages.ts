@@ -55,7 +55,9 @@ export const passagePresses = {
 
 	outline: (interaction, { work: slug, page }, context) => {
 		const work = workOfAction(context, slug);
-		return work ? turn(interaction, outlineView(work, readerOf(interaction, context), page)) : stale(interaction, context);
+		return work
+			? turn(interaction, outlineView(work, readerOf(interaction, context), page))
+			: stale(interaction, context);
 	},
 
 	choose: (interaction, { work }, context) => {
@@ -66,4 +68,3 @@ export const passagePresses = {
 		return respond(interaction, passageView(found.work, place, readerOf(interaction, context)), 'private');
 	},
 } satisfies Partial<Presses>;
-

@@ -10,8 +10,7 @@ export const en = {
 	commands,
 
 	answer: {
-		unsure: (several: boolean) =>
-			`**The ${several ? 'works' : 'essay'} may not answer this.** The nearest passages:`,
+		unsure: (several: boolean) => `**The ${several ? 'works' : 'essay'} may not answer this.** The nearest passages:`,
 		notFound: (several: boolean) => `**The ${several ? 'works do' : 'essay does'} not say.**`,
 		tryInstead: 'Try other words, or `/search` for a word and `/outline` for the headings.',
 		remark: (remark: string) => `From the reader’s guide: ${remark}`,
@@ -78,10 +77,13 @@ export const en = {
 
 	hint: {
 		ask: 'Ask me something about the essay: put your question behind my name. For example:',
-		unseen: 'Discord does not show me replies to the answer of a slash command. Put my name into your reply, or use `/ask`.',
+		unseen:
+			'Discord does not show me replies to the answer of a slash command. Put my name into your reply, or use `/ask`.',
 	},
 
-	help: (works: string) => `**Pilcrow** answers questions about ${works} with the paragraphs of the text itself: word for word, each with its ¶. It writes nothing of its own, and says so when the text does not say.
+	help: (
+		works: string,
+	) => `**Pilcrow** answers questions about ${works} with the paragraphs of the text itself: word for word, each with its ¶. It writes nothing of its own, and says so when the text does not say.
 
 **Ask**: \`/ask\`, or mention me with your question in a channel or thread, or write to me directly. Reply to an answer of mine to ask on.
 **Look up**: \`/search\` words, \`"exact phrase"\`, \`prefix*\`, \`-without\`; \`/passage\` \`4\`, \`4.5\`, \`3-6\`; \`/outline\`.
@@ -91,7 +93,8 @@ export const en = {
 -# I read what is addressed to me: commands, mentions, replies to me and direct messages, and I keep none of it. The headings, suggestions and remarks are the reader’s guide’s, an editor’s notes; the quotations are the author’s.`,
 
 	error: {
-		unexpected: (id: string) => `Something went wrong, and it is my fault. Error ${id}; it is in the log. Please try again.`,
+		unexpected: (id: string) =>
+			`Something went wrong, and it is my fault. Error ${id}; it is in the log. Please try again.`,
 		stale: 'This button no longer leads anywhere: the text may have changed. Please ask anew.',
 		unreadable: 'That is no reference. Write `4`, `¶4`, `4.5` or `3-6`.',
 		missing: (citation: string, last: string) => `There is no ${citation} here; the last paragraph is ${last}.`,

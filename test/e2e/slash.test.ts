@@ -1,0 +1,171 @@
+import { MessageFlags } from 'discord-api-types/v10';
+import { describe, expect, it } from 'vitest';
+import { buttonOf, labelsOf, markdownOf, quotationsIn, readable } from '../support/sent.js';
+import { messageOf, served } from './served.js';
+
+const { get, person, channel } = served();
+const isPrivate = ({ flags = 0 }: { flags?: number }) => (flags & MessageFlags.Ephemeral) !== 0;
+
+describe('the commands that Discord offers', () => {
+	it('are registered for servers and users, with Chinese names', () => {
+		const commands = person().commands(channel());
+		expect(commands.map(({ name }) => name).sort()).toEqual(
+			['Check quotations', 'Find in the essay', 'ask', 'help', 'outline', 'passage', 'quote', 'search'].sort(),
+		);
+		const ask = commands.find(({ name }) => name === 'ask');
+		expect(ask?.name_localizations).toEqual({ 'zh-CN': '提问' });
+		expect(ask?.integration_types).toEqual([0, 1]);
+		expect(ask?.contexts).toEqual([0, 1, 2]);
+	});
+});
+
+describe('/ask', () => {
+	it('answers privately: the sentence, its ¶, the paragraphs with matched words bold, the long citation', async () => {
+		const question = 'Which four principles are at the heart of China’s proposals?';
+		const answer = messageOf(await person().run(channel(), 'ask', { question }));
+		expect(isPrivate(answer)).toBe(true);
+		const markdown = markdownOf(answer);
+		expect(readable(markdown)).toContain(question);
+		expect(quotationsIn(answer)[0]).toMatch(/^The principles of peace, sovereignty, co-governance and shared benefits/);
+		expect(markdown).toMatch(/\*\*principles\*\*/i);
+		expect(markdown).toContain('¶2.3');
+		expect(markdown).toContain('Wang Jun, “A New Domain for the Dream of Peace and Development”, ¶2.3');
+		expect(labelsOf(answer)).toContain('Read ¶2');
+	});
+
+	it('answers in the channel with public: true, and pings nobody', async () => {
+		const answer = messageOf(await person().run(channel(), 'ask', { question: 'What about war?', public: true }));
+		expect(isPrivate(answer)).toBe(false);
+		expect(labelsOf(answer)).toContain('Remove');
+		expect(person('you').message(answer.id)).toBeDefined();
+	});
+
+	it('opens the whole paragraph from its button, privately', async () => {
+		const answer = messageOf(await person().run(channel(), 'ask', { question: 'Shanghai Cooperation Organization' }));
+		const opened = messageOf(await person().press(answer.id, buttonOf(answer, 'Read ¶14')));
+		expect(isPrivate(opened)).toBe(true);
+		expect(quotationsIn(opened)).toEqual([get().library.works[0]?.paragraphs[13]?.text]);
+	});
+
+	it('says plainly that the essay does not say, without a citation', async () => {
+		const answer = messageOf(await person().run(channel(), 'ask', { question: 'pizza dough recipe' }));
+		expect(markdownOf(answer)).toContain('The essay does not say.');
+		expect(markdownOf(answer)).not.toMatch(/¶\d/);
+		expect(quotationsIn(answer)).toEqual([]);
+	});
+
+	it('turns pages and tells why, from what the message itself says', async () => {
+		const answer = messageOf(await person().run(channel(), 'ask', { question: 'cyberspace governance by the UN' }));
+		const turned = await person().press(answer.id, buttonOf(answer, 'More ▶'));
+		expect(turned.kind).toBe('update');
+		expect(readable(markdownOf(messageOf(turned)))).toContain('cyberspace governance by the UN');
+		expect(markdownOf(messageOf(turned))).toContain('page 2 of');
+		const back = messageOf(await person().press(answer.id, buttonOf(messageOf(turned), '◀ Back')));
+		expect(back.components).toEqual(answer.components);
+		const why = messageOf(await person().press(answer.id, buttonOf(answer, 'Why?')));
+		expect(markdownOf(why)).toContain('**Why ¶');
+	});
+
+	it('completes with questions that the essay answers', async () => {
+		const completion = await person().complete(channel(), 'ask', { question: 'sover' }, 'question');
+		if (completion.kind !== 'choices') throw new Error(completion.text);
+		expect(completion.choices.length).toBeGreaterThan(0);
+		expect(completion.choices.some(({ name }) => /sovereign/i.test(name))).toBe(true);
+	});
+
+	it('shows what was typed as it was typed, whatever it is', async () => {
+		const question =
+			'@everyone <@123456789012345678> **b** [l](https://e.org) <t:1:R> # _u_ ||s|| `c` https://e.org war?';
+		const answer = messageOf(await person().run(channel(), 'ask', { question, public: true }));
+		expect(readable(markdownOf(answer))).toContain(question);
+		expect(markdownOf(answer)).not.toMatch(/(?<!\\)@everyone|<@\d|https:\/\/|(?<!\\)\|\|/);
+		expect(answer.mentions).toEqual([]);
+	});
+});
+
+describe('/search', () => {
+	it('counts the matches, names every ¶, and turns pages', async () => {
+		const found = messageOf(await person().run(channel(), 'search', { words: 'sovereignty' }));
+		const listed = /(\d+) matches in (\d+) paragraphs: (.*)/.exec(markdownOf(found));
+		const texts = get().library.works[0]?.paragraphs ?? [];
+		const having = texts.filter(({ text }) => /sovereignty/i.test(text)).map(({ number }) => `¶${number}`);
+		expect(listed?.[3]?.split(', ')).toEqual(having);
+		const all = messageOf(await person().run(channel(), 'search', { words: 'cyber*' }));
+		const next = await person().press(all.id, buttonOf(all, 'More ▶'));
+		expect(next.kind).toBe('update');
+		expect(markdownOf(messageOf(next))).toContain('page 2 of');
+	});
+
+	it('looks for exact phrases and leaves words out', async () => {
+		const found = messageOf(await person().run(channel(), 'search', { words: '"code of conduct" -terrorism' }));
+		expect(markdownOf(found)).toMatch(/¶5|¶10/);
+		expect(markdownOf(found)).not.toContain('¶12');
+		const none = messageOf(await person().run(channel(), 'search', { words: 'zyxwv' }));
+		expect(markdownOf(none)).toContain('No paragraph has these words');
+		const empty = messageOf(await person().run(channel(), 'search', { words: '-war' }));
+		expect(markdownOf(empty)).toContain('Nothing to look for');
+	});
+});
+
+describe('/passage', () => {
+	it('reads a paragraph, and turns to its neighbours in place', async () => {
+		const texts = get().library.works[0]?.paragraphs ?? [];
+		const fourth = messageOf(await person().run(channel(), 'passage', { reference: '¶4' }));
+		expect(quotationsIn(fourth)).toEqual([texts[3]?.text]);
+		const fifth = await person().press(fourth.id, buttonOf(fourth, '¶5 ▶'));
+		expect(fifth.kind).toBe('update');
+		expect(quotationsIn(messageOf(fifth))).toEqual([texts[4]?.text]);
+		const again = await person().press(fourth.id, buttonOf(messageOf(fifth), '◀ ¶4'));
+		expect(quotationsIn(messageOf(again))).toEqual([texts[3]?.text]);
+	});
+
+	it('sets a sentence off, and shows a range as far as it fits', async () => {
+		const sentence = messageOf(await person().run(channel(), 'passage', { reference: '4.5' }));
+		expect(markdownOf(sentence)).toContain('¶4.5');
+		const range = messageOf(await person().run(channel(), 'passage', { reference: '3-6' }));
+		const first = /\*\*¶\d+\*\*/g[Symbol.match](markdownOf(range)) ?? [];
+		expect(first[0]).toBe('**¶3**');
+		const rest = labelsOf(range).find(label => label.endsWith(' ▶'));
+		expect(rest).toMatch(first.length === 4 ? '¶7 ▶' : /^¶\d+(?:–6)? ▶$/);
+	});
+
+	it('completes by number and by opening words', async () => {
+		const choices = async (reference: string) => {
+			const completion = await person().complete(channel(), 'passage', { reference }, 'reference');
+			if (completion.kind !== 'choices') throw new Error(completion.text);
+			return completion.choices.map(({ value }) => value);
+		};
+		expect(await choices('')).toHaveLength(17);
+		expect(await choices('1')).toEqual(['¶1', '¶10', '¶11', '¶12', '¶13', '¶14', '¶15', '¶16', '¶17']);
+		expect(await choices('2.')).toEqual(['¶2.1', '¶2.2', '¶2.3', '¶2.4']);
+		expect(await choices('since its')).toEqual(['¶1']);
+		expect(await choices('nothing begins so')).toEqual([]);
+		const typed = messageOf(await person().run(channel(), 'passage', { reference: 'Since its birth' }));
+		expect(markdownOf(typed)).toContain('**¶1**');
+	});
+
+	it('refuses what is no reference, or leads nowhere', async () => {
+		const unreadable = messageOf(await person().run(channel(), 'passage', { reference: 'xyzzy', public: true }));
+		expect(isPrivate(unreadable)).toBe(true);
+		expect(markdownOf(unreadable)).toContain('That is no reference');
+		const missing = messageOf(await person().run(channel(), 'passage', { reference: '99' }));
+		expect(markdownOf(missing)).toContain('There is no ¶99 here; the last paragraph is ¶17.');
+	});
+
+	it('shows a paragraph in context, and paragraphs like it', async () => {
+		const ninth = messageOf(await person().run(channel(), 'passage', { reference: '9' }));
+		const context = messageOf(await person().press(ninth.id, buttonOf(ninth, 'In context')));
+		expect(labelsOf(context)).toEqual(['Read ¶8', 'Read ¶9', 'Read ¶10']);
+		const like = messageOf(await person().press(ninth.id, buttonOf(ninth, 'More like this')));
+		expect(markdownOf(like)).toContain('**Paragraphs like ¶9**');
+		expect(labelsOf(like)).not.toContain('Read ¶9');
+	});
+});
+
+describe('/help', () => {
+	it('says what the bot does, reads and keeps', async () => {
+		const help = messageOf(await person().run(channel(), 'help'));
+		expect(isPrivate(help)).toBe(true);
+		expect(markdownOf(help)).toMatch(/A New Domain[^]*17 paragraphs[^]*\/ask[^]*keep none of it/);
+	});
+});
