@@ -1,9 +1,13 @@
-import type { Library, Sentence, Work } from '../corpus/work.js';
+import { type Library, paragraphOf, type Work } from '../corpus/work.js';
 import type { Answer, Passage, SearchResult, Suggestion } from './answer.js';
-import { indexWork, questionOf, type WorkIndex } from './index.js';
 import { passageOf } from './passage.js';
+import { readQuestion } from './question.js';
 import { search } from './search.js';
 import { type Suggester, suggester } from './suggest.js';
+import { judge } from './verdict.js';
+import { weigh, weighUnsaid } from './weigh.js';
+import { RANKING } from './weights.js';
+import { indexWork, type WorkIndex } from './work-index.js';
 
 /** Which work to look in; all of them if none is named. */
 export interface Scope {
@@ -17,7 +21,7 @@ export interface Finder {
 	ask(question: string, scope?: Scope): Answer;
 	/**
 	 * The paragraphs in which words occur: `word "exact phrase" -without prefix*`.
-	 * @param page which passages to give, from 0, `size` of them; by default the first 10
+	 * @param page which passages to give, `size` of them from the `from`th (0 is the first); by default the first 10
 	 */
 	search(words: string, scope?: Scope, page?: { readonly from: number; readonly size: number }): SearchResult;
 	/** The paragraphs of the same work that are most like one of it, best first, at most 10. */
@@ -26,8 +30,7 @@ export interface Finder {
 	suggest(typed: string, options?: Scope & { readonly limit?: number }): readonly Suggestion[];
 }
 
-/** A question longer than that is read so far. */
-const MAX_WORDS = 200;
+const MAX_PASSAGES = 10;
 
 /** Builds the indexes of all works. */
 export const createFinder = (library: Library): Finder => {
@@ -39,35 +42,38 @@ export const createFinder = (library: Library): Finder => {
 	return {
 		library,
 		ask(question, scope = {}) {
-			const words = questionOf(question, MAX_WORDS);
-			const passages: Passage[] = [];
-			let best = 0;
-			for (const index of within(scope)) {
-				const { ranked, coverage } = rank(
-					index,
-					words.map(({ stem }) => stem),
-				);
-				best = Math.max(best, coverage);
-				for (const { sentence, score } of ranked) passages.push(passageOf(index, sentence, score, words));
-			}
-			passages.sort((a, b) => b.score - a.score);
-			if (passages.length === 0 || best < 0.35) return { question, verdict: 'not-found', passages: [] };
-			return { question, verdict: best < 0.6 ? 'unsure' : 'answered', passages: passages.slice(0, 10) };
+			const [best] = within(scope)
+				.map(index => {
+					const read = readQuestion(question, index);
+					const weights = RANKING[index.work.guide ? 'guided' : 'plain'];
+					const ranked = weigh(index, read, weights);
+					const unsaid = weighUnsaid(index, read, weights);
+					return { index, read, ranked, unsaid, verdict: judge(read, ranked[0], unsaid?.evidence ?? 0) };
+				})
+				.sort((a, b) => (b.ranked[0]?.score ?? 0) - (a.ranked[0]?.score ?? 0));
+			if (!best) return { question, verdict: 'not-found', passages: [] };
+			const { index, read, ranked, unsaid, verdict } = best;
+			const nearest = unsaid && paragraphOf(index.work, unsaid.unsaid.note.nearest);
+			return {
+				question,
+				verdict,
+				passages:
+					verdict === 'not-found' ? [] : ranked.slice(0, MAX_PASSAGES).map(found => passageOf(index.work, found, read)),
+				...(verdict === 'unsure' && unsaid && nearest && unsaid.evidence > (ranked[0]?.best.evidence ?? 0)
+					? { remark: { work: index.work, text: unsaid.unsaid.note.remark, nearest } }
+					: {}),
+			};
 		},
-		search: (words, scope = {}, page = { from: 0, size: 10 }) => search(within(scope), words, page),
+		search: (words, scope = {}, page = { from: 0, size: MAX_PASSAGES }) => search(within(scope), words, page),
 		similar(work, number) {
 			const index = indexes.find(({ work: { slug } }) => slug === work.slug);
-			const paragraph = work.paragraphs[number - 1];
+			const paragraph = paragraphOf(work, number);
 			if (!index || !paragraph) return [];
-			const words = questionOf(paragraph.text, MAX_WORDS);
-			const { ranked } = rank(
-				index,
-				words.map(({ stem }) => stem),
-			);
-			return ranked
-				.filter(({ sentence }) => sentence.paragraph !== number)
-				.slice(0, 10)
-				.map(({ sentence, score }) => passageOf(index, sentence, score, words));
+			const read = readQuestion(paragraph.text, index);
+			return weigh(index, read, RANKING.plain)
+				.filter(({ read: { paragraph } }) => paragraph.number !== number)
+				.slice(0, MAX_PASSAGES)
+				.map(found => passageOf(work, found, read));
 		},
 		suggest(typed, { limit = 25, ...scope } = {}) {
 			const works = within(scope).map(index => {
@@ -82,29 +88,4 @@ export const createFinder = (library: Library): Finder => {
 				.map(({ suggestion }) => suggestion);
 		},
 	};
-};
-
-const rank = (
-	index: WorkIndex,
-	stems: readonly string[],
-): { ranked: { sentence: Sentence; score: number }[]; coverage: number } => {
-	const query = stems.join(' ');
-	const paragraphs = index.findParagraphs(query);
-	const total = new Map(index.findSentences(query, { boost: { text: 2 } }));
-	for (const [id, score] of index.findWordings(query)) {
-		const sentence = index.wordings[id]?.sentence;
-		if (!sentence) continue;
-		const at = index.sentences.indexOf(sentence);
-		total.set(at, Math.max(total.get(at) ?? 0, score));
-	}
-	const best = new Map<number, { sentence: Sentence; score: number }>();
-	for (const [id, own] of total) {
-		const sentence = index.sentences[id];
-		if (!sentence) continue;
-		const score = own + 0.3 * (paragraphs.get(sentence.paragraph) ?? 0);
-		if (score > (best.get(sentence.paragraph)?.score ?? 0)) best.set(sentence.paragraph, { sentence, score });
-	}
-	const ranked = [...best.values()].sort((a, b) => b.score - a.score).slice(0, 10);
-	const known = stems.filter(stem => index.inText.has(stem) || index.inGuide.has(stem)).length;
-	return { ranked, coverage: stems.length > 0 ? known / stems.length : 0 };
 };

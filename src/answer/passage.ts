@@ -1,31 +1,45 @@
-import { type Paragraph, paragraphOf, type Sentence } from '../corpus/work.js';
-import type { Passage, Reason, Span } from './answer.js';
-import type { WorkIndex } from './index.js';
-import { type Word, wordsOf } from './words.js';
+import type { Work } from '../corpus/work.js';
+import type { Passage, Reason } from './answer.js';
+import type { Question } from './question.js';
+import type { WeighedParagraph } from './weigh.js';
+import { contentOf } from './words.js';
 
-const read = new WeakMap<Paragraph, readonly Word[]>();
+/** A weighed paragraph as a passage, with what the question's words met in it. */
+export const passageOf = (work: Work, { read, score, best }: WeighedParagraph, question: Question): Passage => {
+	const { paragraph } = read;
+	const { sentence } = best;
+	const stems = new Set(question.terms.map(({ stem }) => stem));
+	const matched = read.words
+		.filter(({ stem, stop }) => !stop && stems.has(stem))
+		.map(({ start, end }) => ({ start, end }));
+	let reasons: readonly Reason[] | undefined;
+	return {
+		work,
+		paragraph,
+		sentence,
+		score,
+		matched,
+		/** Worked out when first read: few answers are asked why. */
+		get reasons() {
+			reasons ??= explain();
+			return reasons;
+		},
+	};
 
-/** The words of a paragraph; analysed once. */
-export const wordsOfParagraph = (paragraph: Paragraph): readonly Word[] => {
-	const known = read.get(paragraph);
-	if (known) return known;
-	const words = wordsOf(paragraph.text);
-	read.set(paragraph, words);
-	return words;
-};
-
-/** A found sentence as a passage, with what the question's words met in its paragraph. */
-export const passageOf = (index: WorkIndex, sentence: Sentence, score: number, question: readonly Word[]): Passage => {
-	const paragraph = paragraphOf(index.work, sentence.paragraph);
-	if (!paragraph) throw new RangeError(`no ¶${sentence.paragraph} in ${index.work.slug}`);
-	const asked = new Map(question.map(word => [word.stem, word]));
-	const matched: Span[] = [];
-	const reasons = new Map<string, Reason>();
-	for (const { text, start, end, stem } of wordsOfParagraph(paragraph)) {
-		const word = asked.get(stem);
-		if (!word) continue;
-		matched.push({ start, end });
-		if (!reasons.has(stem)) reasons.set(stem, { word: word.text, through: 'text', met: text });
+	function explain(): Reason[] {
+		const text = new Map(read.words.map(word => [word.stem, word.text]));
+		for (const word of contentOf(sentence.text)) text.set(word.stem, word.text);
+		const notes = work.guide?.paragraphs.find(({ paragraph: number }) => number === paragraph.number);
+		const entry = notes?.sentences.find(({ sentence: number }) => number === sentence.number);
+		const wording = entry
+			? [...entry.terms, ...entry.questions, entry.gist, notes?.heading ?? '', notes?.gist ?? '']
+			: [];
+		const guide = new Map(wording.toReversed().flatMap(line => contentOf(line).map(({ stem, text }) => [stem, text])));
+		return question.terms.flatMap(({ word, stem }): Reason[] => {
+			const inText = text.get(stem);
+			if (inText !== undefined) return [{ word, through: 'text', met: inText }];
+			const inGuide = guide.get(stem);
+			return inGuide === undefined ? [] : [{ word, through: 'guide', met: inGuide }];
+		});
 	}
-	return { work: index.work, paragraph, sentence, score, matched, reasons: [...reasons.values()] };
 };

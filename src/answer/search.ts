@@ -1,8 +1,7 @@
 import type { Paragraph, Sentence } from '../corpus/work.js';
 import type { Passage, SearchResult, Span } from './answer.js';
-import type { WorkIndex } from './index.js';
-import { wordsOfParagraph } from './passage.js';
 import { fold, type Word, wordsOf } from './words.js';
+import type { WorkIndex } from './work-index.js';
 
 /** One thing to look for: the words of a phrase, or one word or its beginning. */
 type Term =
@@ -84,7 +83,7 @@ export const search = (
 	const hits: Hit[] = [];
 	for (const index of indexes) {
 		for (const paragraph of index.work.paragraphs) {
-			const words = wordsOfParagraph(paragraph);
+			const { words } = index.read(paragraph.number);
 			if (unwanted.some(term => occurrences(words, term).length > 0)) continue;
 			const found = wanted.map(term => occurrences(words, term));
 			const terms = found.filter(spans => spans.length > 0).length;

@@ -1,6 +1,7 @@
+import { sentenceOf } from '../corpus/work.js';
 import type { Suggestion } from './answer.js';
-import type { WorkIndex } from './index.js';
 import { wordsOf } from './words.js';
+import type { WorkIndex } from './work-index.js';
 
 /** Suggestions for what was typed so far, best first, each with its score. */
 export type Suggester = (typed: string, limit: number) => { suggestion: Suggestion; score: number }[];
@@ -11,8 +12,11 @@ const MAX_OPENING_WORDS = 12;
 /** Prepares the questions of one work. */
 export const suggester = (index: WorkIndex): Suggester => {
 	const { work } = index;
-	const all: Suggestion[] = index.wordings.flatMap(({ text, sentence }) =>
-		sentence ? [{ work, question: text, sentence }] : [],
+	const all: Suggestion[] = (work.guide?.paragraphs ?? []).flatMap(({ paragraph, sentences }) =>
+		sentences.flatMap(({ sentence: number, questions }) => {
+			const sentence = sentenceOf(work, paragraph, number);
+			return sentence ? questions.map(question => ({ work, question, sentence })) : [];
+		}),
 	);
 	if (all.length === 0) {
 		for (const { text, sentences } of work.paragraphs) {

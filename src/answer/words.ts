@@ -2,13 +2,17 @@ import { stemmer } from 'stemmer';
 import { IRREGULAR, SHORT_FORMS, STOP_WORDS } from './vocabulary.js';
 
 /** A word of a text. */
-export interface Word {
+export interface Word extends Form {
 	/** As it stands there. */
 	readonly text: string;
 	/** Offset of its first character, in UTF-16 units. */
 	readonly start: number;
 	/** Offset behind its last. */
 	readonly end: number;
+}
+
+/** What is compared of a word. */
+interface Form {
 	/** Folded: without case, compatibility forms, accents, possessive. */
 	readonly plain: string;
 	/** What the forms of one word have in common. */
@@ -25,6 +29,9 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’ʼ＇][\p{L}\p{M}]+)*/gu;
 /** Scripts that put no space between words. */
 const UNSPACED =
 	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** The segmenter looks its words up in a dictionary, which takes the longer the longer the run. */
+const MAX_RUN = 2000;
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 
@@ -44,62 +51,67 @@ export const wordsOf = (text: string, most = Number.POSITIVE_INFINITY): Word[] =
 			words.push(word(run, match.index, shouted));
 			continue;
 		}
-		for (const { segment, index, isWordLike } of segmenter.segment(run.slice(0, 1000))) {
+		for (const { segment, index, isWordLike } of segmenter.segment(run.slice(0, MAX_RUN))) {
 			if (isWordLike && words.length < most) words.push(word(segment, match.index + index, shouted));
 		}
 	}
 	return words;
 };
 
+/** The words of a text that say something of its subject. */
+export const contentOf = (text: string, most?: number): Word[] => wordsOf(text, most).filter(({ stop }) => !stop);
+
 const word = (text: string, start: number, shouted: boolean): Word => {
-	const plain = fold(text);
-	const stop = STOP_WORDS.has(plain);
+	const { plain, stem, stop } = formOf(text);
 	const end = start + text.length;
-	// IT, US and WHO are no stop words, nor it, us and who in capitals throughout.
+	// IT, US and WHO are not it, us and who, unless all is in capitals.
 	if (stop && !shouted && /^\p{Lu}{2,}$/u.test(text)) return { text, start, end, plain, stem: text, stop: false };
-	return { text, start, end, plain, stem: stemOf(plain), stop };
+	return { text, start, end, plain, stem, stop };
 };
 
-/** Two texts that fold alike are the same words. */
+/** Words recur: each is analysed once, while there is room. */
+const forms = new Map<string, Form>();
+const MAX_FORMS = 100_000;
+
+const formOf = (text: string): Form => {
+	const known = forms.get(text);
+	if (known) return known;
+	const plain = fold(text);
+	const form = { plain, stem: stemOf(plain), stop: STOP_WORDS.has(plain) };
+	if (forms.size >= MAX_FORMS) forms.clear();
+	forms.set(text, form);
+	return form;
+};
+
+/** Two words that fold alike are written alike, but for case, compatibility forms and accents. */
 export const fold = (text: string): string =>
 	text
 		.slice(0, MAX_WORD)
 		.normalize('NFKD')
+		// Accents of the Latin, Greek and Cyrillic scripts, vowel points of the Arabic; elsewhere marks are letters.
 		.replace(/[\u0300-\u036f\u064b-\u065f]+/g, '')
 		.toLowerCase()
 		.replace(/['’ʼ＇]s$/u, '')
 		.replace(/['’ʼ＇]/gu, '');
-
-const stems = new Map<string, string>();
 
 /**
  * The stem of a folded word: irregular forms and the two English spellings brought together, then Porter's stemmer
  * (Porter 1980, "An algorithm for suffix stripping").
  */
 export const stemOf = (plain: string): string => {
-	const known = stems.get(plain);
-	if (known !== undefined) return known;
 	const full = SHORT_FORMS.get(plain) ?? plain;
-	const stem = /^[a-z]+$/.test(full) ? stemmer(americanised(IRREGULAR.get(full) ?? full)) : full;
-	if (stems.size < 50_000) stems.set(plain, stem);
-	return stem;
+	return /^[a-z]+$/.test(full) ? stemmer(americanised(IRREGULAR.get(full) ?? full)) : full;
 };
 
-/** -ise and -our become -ize and -or; both spellings meet, whichever is the right one for the word. */
+/** -ise and -our become -ize and -or, and so on: both spellings meet, whichever is the right one for the word. */
 const americanised = (plain: string): string =>
 	plain.length < 6
 		? plain
 		: plain
-				.replace(/is(e[drs]?|ing|ation|ations|ers)$/, 'iz$1')
+				.replace(/is(e[drs]?|ing|ations?|ers)$/, 'iz$1')
 				.replace(/ys(e[drs]?|ing)$/, 'yz$1')
-				.replace(/our(s|ed|ing|al|able|ite|ites|less|ful|hood)?$/, 'or$1')
-				.replace(/(ef|if|ic)ence(s|less)?$/, (all, a: string, b = '') => (all === 'science' ? all : `${a}ense${b}`))
-				.replace(/(t|b)re(s)?$/, '$1er$2')
+				.replace(/our(s|ed|ing|al|able|ites?|less|ful)?$/, 'or$1')
+				.replace(/([ef])ence(s|less)?$/, '$1ense$2')
+				.replace(/([tb])re(s)?$/, '$1er$2')
 				.replace(/ogue(s)?$/, 'og$1')
 				.replace(/amme(s)?$/, 'am$1');
-
-/** The words that a question or a text is about, each stem once, in order. */
-export const contentOf = (words: readonly Word[]): Word[] => {
-	const seen = new Set<string>();
-	return words.filter(({ stem, stop }) => !stop && !seen.has(stem) && seen.add(stem));
-};

@@ -1,0 +1,74 @@
+import type { ParagraphNotes, SentenceNotes, Unsaid } from '../corpus/guide.js';
+import type { Paragraph } from '../corpus/work.js';
+import { contentOf, type Word } from './words.js';
+
+/** Where a word of a question can be met. Each place has a bit, and how much a meeting there counts is its weight. */
+export const FIELDS = ['text', 'exact', 'near', 'paragraph', 'gist', 'questions', 'terms', 'heading'] as const;
+export type Field = (typeof FIELDS)[number];
+
+export const bitOf = (field: Field): number => 1 << FIELDS.indexOf(field);
+
+/** From a stem to the bits of the fields that have it; for `exact`, from `=` and the folded word. */
+export type Meetings = ReadonlyMap<string, number>;
+
+/** Something that a question can be held against: a sentence with its notes, or what the work leaves open. */
+export interface Entry {
+	readonly meetings: Meetings;
+}
+
+/** A paragraph, read for weighing. */
+export interface ReadParagraph extends Entry {
+	readonly paragraph: Paragraph;
+	/** With every offset. */
+	readonly words: readonly Word[];
+	/** One for each sentence. */
+	readonly sentences: readonly Entry[];
+}
+
+const TEXT = bitOf('text');
+const EXACT = bitOf('exact');
+
+class Collected extends Map<string, number> {
+	note(words: readonly Word[], field: number): this {
+		for (const { stem } of words) this.set(stem, (this.get(stem) ?? 0) | field);
+		return this;
+	}
+	noteAll(texts: readonly string[], field: number): this {
+		for (const text of texts) this.note(contentOf(text), field);
+		return this;
+	}
+}
+
+/** Reads a paragraph and its notes. Its own meetings have every key that one of its sentences has. */
+export const readParagraph = (paragraph: Paragraph, words: readonly Word[], notes?: ParagraphNotes): ReadParagraph => {
+	const whole = new Collected();
+	if (notes) whole.noteAll([notes.heading, notes.gist], bitOf('heading'));
+	const content = words.filter(({ stop }) => !stop);
+	whole.note(content, bitOf('paragraph'));
+	const sentences = paragraph.sentences.map((sentence): Entry => {
+		const meetings = new Collected();
+		for (const { stem, plain } of content.filter(({ start }) => start >= sentence.start && start < sentence.end)) {
+			meetings.set(stem, TEXT);
+			meetings.set(`=${plain}`, EXACT);
+		}
+		const entry = notes?.sentences.find(({ sentence: number }) => number === sentence.number);
+		if (entry) noteWording(meetings, entry);
+		for (const key of meetings.keys()) if (!whole.has(key)) whole.set(key, 0);
+		return { meetings };
+	});
+	return { paragraph, words, sentences, meetings: whole };
+};
+
+/** Reads what the work leaves open: only the guide has words for it. */
+export const readUnsaid = (unsaid: Unsaid): Entry => {
+	const meetings = new Collected();
+	noteWording(meetings, { ...unsaid, gist: unsaid.topic });
+	return { meetings };
+};
+
+const noteWording = (
+	meetings: Collected,
+	{ gist, questions, terms }: Pick<SentenceNotes, 'gist' | 'questions' | 'terms'>,
+): void => {
+	meetings.noteAll([gist], bitOf('gist')).noteAll(questions, bitOf('questions')).noteAll(terms, bitOf('terms'));
+};

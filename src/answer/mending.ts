@@ -1,0 +1,36 @@
+import type SearchableMap from 'minisearch/SearchableMap';
+import { STOP_WORDS } from './vocabulary.js';
+
+/** Shorter words have too many neighbours. */
+const MIN_LENGTH = 4;
+/** From this length on two slips are forgiven. */
+const LONG = 8;
+/** In a vocabulary larger than that two slips are not looked for: it would take too long. */
+const LARGE = 50_000;
+
+/**
+ * The word of the vocabulary that was probably meant by one that it lacks: one slip away (a letter wrong, missing, too
+ * many, or two letters swapped: Damerau 1964), in long words two; of several the one with the right first letter, then
+ * the commoner one.
+ * @param vocabulary from stem to frequency
+ */
+export const mend = (stem: string, vocabulary: SearchableMap<number>): string | undefined => {
+	if (stem.length < MIN_LENGTH || !/^\p{L}+$/u.test(stem)) return undefined;
+	const most = stem.length >= LONG && vocabulary.size < LARGE ? 2 : 1;
+	let best: { stem: string; cost: number; frequency: number } | undefined;
+	const offer = (candidate: string, slips: number, frequency: number): void => {
+		const cost = slips + (candidate[0] === stem[0] ? 0 : 0.5);
+		if (!best || cost < best.cost || (cost === best.cost && frequency > best.frequency)) {
+			best = { stem: candidate, cost, frequency };
+		}
+	};
+	for (let i = 0; i + 1 < stem.length; i++) {
+		const swapped = stem.slice(0, i) + stem[i + 1] + stem[i] + stem.slice(i + 2);
+		const frequency = vocabulary.get(swapped);
+		if (frequency !== undefined) offer(swapped, 1, frequency);
+	}
+	for (const [candidate, [frequency, slips]] of vocabulary.fuzzyGet(stem, most)) {
+		if (candidate.length >= MIN_LENGTH - 1) offer(candidate, slips, frequency);
+	}
+	return best && !STOP_WORDS.has(best.stem) ? best.stem : undefined;
+};

@@ -1,0 +1,110 @@
+import MiniSearch from 'minisearch';
+import SearchableMap from 'minisearch/SearchableMap';
+import type { Unsaid } from '../corpus/guide.js';
+import { paragraphOf, type Work } from '../corpus/work.js';
+import { bitOf, type Entry, type ReadParagraph, readParagraph, readUnsaid } from './entry.js';
+import { wordsOf } from './words.js';
+
+/** What was found, best first, with its score by MiniSearch's BM25+. */
+export type Found = readonly { readonly id: number; readonly score: number }[];
+
+/**
+ * A work, ready to be asked. Its statistics are its own: another work in the library changes nothing in them.
+ *
+ *     paragraphs ──▶ MiniSearch ──▶ the likeliest few ──▶ read (kept while there is room) ──▶ weighed by sentence
+ *     unsaid     ──▶ MiniSearch ──▶ the likeliest few ──────────────────────────────────────▶ weighed
+ */
+export interface WorkIndex {
+	readonly work: Work;
+	readonly unsaid: readonly { readonly note: Unsaid; readonly entry: Entry }[];
+	/** In how many entries (sentences and notes on the unsaid) each stem occurs. */
+	readonly vocabulary: SearchableMap<number>;
+	/**
+	 * What it tells that a stem occurs: the logarithm of how many entries there are to one with the stem (the inverse
+	 * document frequency of Robertson and Spärck Jones 1976, kept positive). Greatest for a stem that does not occur.
+	 */
+	rarity(stem: string): number;
+	/** Ids are ¶ numbers. */
+	findParagraphs(stems: readonly string[], most: number): Found;
+	/** Ids are places in `unsaid`. */
+	findUnsaid(stems: readonly string[], most: number): Found;
+	/** @throws RangeError if the work has no such paragraph */
+	read(paragraph: number): ReadParagraph;
+}
+
+/** So many paragraphs are kept read; a longer work reads again what was not asked for lately. */
+const MAX_READ = 2000;
+
+/** So many occurrences of a question's words are followed in the index, those of the rarest words first. */
+const MAX_FOLLOWED = 5000;
+
+const GUIDE = bitOf('gist') | bitOf('questions') | bitOf('terms');
+
+/** Reads all of a work and its guide into its index. */
+export const indexWork = (work: Work): WorkIndex => {
+	const notes = new Map(work.guide?.paragraphs.map(entry => [entry.paragraph, entry]));
+	const vocabulary = new SearchableMap<number>();
+	let entries = 0;
+	const count = ({ meetings }: Entry): void => {
+		entries++;
+		for (const key of meetings.keys()) if (!key.startsWith('=')) vocabulary.set(key, (vocabulary.get(key) ?? 0) + 1);
+	};
+
+	const kept = new Map<number, ReadParagraph>();
+	const read = (number: number): ReadParagraph => {
+		const known = kept.get(number);
+		if (known) return known;
+		const paragraph = paragraphOf(work, number);
+		if (!paragraph) throw new RangeError(`no ¶${number} in ${work.slug}`);
+		const made = readParagraph(paragraph, wordsOf(paragraph.text), notes.get(number));
+		if (kept.size >= MAX_READ) kept.clear();
+		kept.set(number, made);
+		return made;
+	};
+
+	const paragraphs = stemSearch(['text', 'guide']);
+	for (const { number } of work.paragraphs) {
+		const { words, sentences } = read(number);
+		sentences.forEach(count);
+		const text = words.flatMap(({ stem, stop }) => (stop ? [] : [stem])).join(' ');
+		const guide = sentences.flatMap(({ meetings }) =>
+			[...meetings].flatMap(([stem, bits]) => (bits & GUIDE ? [stem] : [])),
+		);
+		paragraphs.add({ id: number, text, guide: guide.join(' ') });
+	}
+	const unsaid = (work.guide?.unsaid ?? []).map(note => ({ note, entry: readUnsaid(note) }));
+	const open = stemSearch(['guide']);
+	for (const [id, { entry }] of unsaid.entries()) {
+		count(entry);
+		open.add({ id, guide: [...entry.meetings.keys()].join(' ') });
+	}
+
+	const rarity = (stem: string): number => {
+		const n = vocabulary.get(stem) ?? 0;
+		return Math.log(1 + (entries - n + 0.5) / (n + 0.5));
+	};
+	/** The rarest stems, as many as can be followed; at least one. */
+	const followed = (stems: readonly string[]): string => {
+		const known = stems.map(stem => ({ stem, n: vocabulary.get(stem) ?? 0 })).filter(({ n }) => n > 0);
+		let sum = 0;
+		return known
+			.sort((a, b) => a.n - b.n)
+			.filter(({ n }, i) => {
+				sum += n;
+				return i === 0 || sum <= MAX_FOLLOWED;
+			})
+			.map(({ stem }) => stem)
+			.join(' ');
+	};
+	const find =
+		(index: MiniSearch) =>
+		(stems: readonly string[], most: number): Found =>
+			index
+				.search(followed(stems))
+				.slice(0, most)
+				.map(({ id, score }) => ({ id, score }));
+	return { work, unsaid, vocabulary, rarity, findParagraphs: find(paragraphs), findUnsaid: find(open), read };
+};
+
+const stemSearch = (fields: string[]): MiniSearch =>
+	new MiniSearch({ fields, tokenize: stems => stems.split(' '), processTerm: stem => stem || null });
