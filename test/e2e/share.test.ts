@@ -1,0 +1,65 @@
+import { MessageFlags } from 'discord-api-types/v10';
+import { describe, expect, it } from 'vitest';
+import { buttonOf, labelsOf, markdownOf, quotationsIn, readable } from '../support/sent.js';
+import { messageOf, served } from './served.js';
+
+const { get, person, channel } = served();
+const isPrivate = ({ flags = 0 }: { flags?: number }) => (flags & MessageFlags.Ephemeral) !== 0;
+
+describe('Share', () => {
+	it('posts an answer with its question and who asked, and no ping', async () => {
+		const answer = messageOf(await person().run(channel(), 'ask', { question: 'Which four principles?' }));
+		const shared = messageOf(await person().press(answer.id, buttonOf(answer, 'Share')));
+		expect(isPrivate(shared)).toBe(false);
+		expect(readable(markdownOf(shared))).toContain('Which four principles?');
+		expect(markdownOf(shared)).toContain('asked by reader');
+		expect(shared.mentions).toEqual([]);
+		expect(quotationsIn(shared)).toEqual(quotationsIn(answer));
+	});
+
+	it('posts a passage, in threads, posts, voice chats and direct messages alike', async () => {
+		const direct = person('you').openDirect().id;
+		for (const place of [channel('where-to-begin'), channel('first-impressions'), channel('reading-aloud'), direct]) {
+			const passage = messageOf(await person('you').run(place, 'passage', { reference: '7' }));
+			const shared = messageOf(await person('you').press(passage.id, buttonOf(passage, 'Share')));
+			expect(shared.channel_id).toBe(place);
+			expect(isPrivate(shared)).toBe(false);
+		}
+	});
+});
+
+describe('Remove', () => {
+	const removed = async (name: string, message: { id: string; components?: object[] }) => {
+		const gone = get().local.world.next(change => change.type === 'message-deleted' && change.messageId === message.id);
+		await person(name).press(message.id, buttonOf(message, 'Remove'));
+		await gone;
+		expect(person().message(message.id)).toBeUndefined();
+	};
+
+	it('is for the asker and for moderators', async () => {
+		const ask = async () => messageOf(await person().run(channel('quotes'), 'ask', { question: 'war', public: true }));
+		const first = await ask();
+		await removed('reader', first);
+		const second = await ask();
+		await removed('you', second);
+	});
+
+	it('is refused to others, privately', async () => {
+		const answer = messageOf(await person('you').run(channel('quotes'), 'ask', { question: 'peace', public: true }));
+		const refused = messageOf(await person().press(answer.id, buttonOf(answer, 'Remove')));
+		expect(isPrivate(refused)).toBe(true);
+		expect(markdownOf(refused)).toContain('Only who asked');
+		expect(person().message(answer.id)).toBeDefined();
+	});
+});
+
+describe('a button in a public message', () => {
+	it('opens privately, and leaves the message as it is', async () => {
+		const answer = messageOf(await person('owner').run(channel(), 'passage', { reference: '4', public: true }));
+		const next = messageOf(await person().press(answer.id, buttonOf(answer, '¶5 ▶')));
+		expect(isPrivate(next)).toBe(true);
+		expect(person().message(answer.id)?.components).toEqual(answer.components);
+		expect(labelsOf(next)).toContain('¶6 ▶');
+	});
+});
+
