@@ -1,0 +1,112 @@
+import { bare, pilcrow, type RunningBot, startBot } from './bot/bots.js';
+import { closedLoop, type Load, openLoop } from './bot/load.js';
+import { asking } from './bot/questions.js';
+import { type Extent, type Report, ratio, shown } from './report/report.js';
+import { median, quantile, randomFrom } from './report/stats.js';
+
+const rates = [50, 200, 1000] as const;
+
+/** What one bot did under load. */
+interface Trial {
+	readonly bot: RunningBot;
+	/** The rounds of each rate, as if they were one. */
+	readonly open: Map<number, { latencies: number[]; unanswered: number }>;
+	/** Answers a second with nobody waiting to ask, a number a round. */
+	readonly most: number[];
+	/** Processor time of the bot for one answer, in ms, a number a round. */
+	readonly cpu: number[];
+	/** MB at the end of each round. */
+	readonly memory: number[];
+}
+
+/** How many answers a second, how soon, and in how much memory, beside a bot that does nothing but answer. */
+export const bot = async ({ quick, say }: Extent): Promise<Report> => {
+	const rounds = quick ? 1 : 3;
+	const seconds = quick ? 0.3 : 10;
+	const most = quick ? 200 : 15_000;
+	const trials: Trial[] = [];
+	for (const contender of [pilcrow, bare]) {
+		const running = await startBot(contender);
+		const trial = { bot: running, open: new Map(), most: [], cpu: [], memory: [] };
+		await closedLoop(asking(running), { users: 8, count: quick ? 50 : 3000 });
+		trials.push(trial);
+	}
+	for (let round = 0; round < rounds; round++) {
+		for (const rate of rates) {
+			for (const trial of alternating(trials, round)) {
+				say(`${trial.bot.name}: ${rate} a second, round ${round + 1} of ${rounds}`);
+				const random = randomFrom(round * 10_000 + rate);
+				const load = await openLoop(asking(trial.bot), { rate, count: Math.ceil(rate * seconds), random });
+				keep(trial, rate, load);
+			}
+		}
+		for (const trial of alternating(trials, round)) {
+			say(`${trial.bot.name}: as many as it can, round ${round + 1} of ${rounds}`);
+			const before = await trial.bot.usage();
+			const load = await closedLoop(asking(trial.bot), { users: 32, count: most });
+			const after = await trial.bot.usage();
+			trial.most.push(load.latencies.length / load.seconds);
+			trial.cpu.push((after.cpu - before.cpu) / 1000 / most);
+			trial.memory.push(after.rss / 2 ** 20);
+		}
+	}
+	for (const { bot } of trials) await bot.stop();
+	return report(trials as [Trial, Trial]);
+};
+
+/** The other one begins in each round, so that neither gains from its place. */
+const alternating = (trials: readonly Trial[], round: number): readonly Trial[] =>
+	round % 2 === 0 ? trials : trials.toReversed();
+
+const keep = ({ open }: Trial, rate: number, { latencies, unanswered }: Load): void => {
+	const kept = open.get(rate) ?? { latencies: [], unanswered: 0 };
+	open.set(rate, { latencies: [...kept.latencies, ...latencies], unanswered: kept.unanswered + unanswered });
+};
+
+const report = ([ours, limit]: readonly [Trial, Trial]): Report => {
+	const row = (name: string, unit: string, of: (trial: Trial) => number): string[] => {
+		const [mine, theirs] = [of(ours), of(limit)];
+		return [name, `${shown(mine)}${unit}`, `${shown(theirs)}${unit}`, ratio(mine, theirs)];
+	};
+	const at =
+		(rate: number, p: number) =>
+		({ open }: Trial): number =>
+			quantile(open.get(rate)?.latencies ?? [], p);
+	const unanswered = ({ open }: Trial): number => [...open.values()].reduce((sum, one) => sum + one.unanswered, 0);
+	const both = (of: (trial: Trial) => number) =>
+		[ours, limit].map(trial => ({ label: trial.bot.name, value: of(trial) }));
+	const compared = (of: (trial: Trial) => number): number => of(ours) / of(limit);
+	const throughput = ({ most }: Trial) => median(most);
+	const memory = ({ memory }: Trial) => median(memory);
+	return {
+		title: 'Bot under load',
+		how: 'A person runs /ask with the development questions over the local Discord, which runs in the bench’s process, each bot in its own. Open loop with random arrivals; latency counts from the moment when the question was due. The bare bot answers every question with the same line.',
+		table: {
+			head: ['', ours.bot.name, limit.bot.name, 'ratio'],
+			rows: [
+				...rates.flatMap(rate => [
+					row(`${rate} a second: median`, ' ms', at(rate, 0.5)),
+					row(`${rate} a second: 99th percentile`, ' ms', at(rate, 0.99)),
+				]),
+				row('Most answers a second (32 at once)', '', throughput),
+				row('Processor time an answer', ' ms', ({ cpu }) => median(cpu)),
+				row('Memory (resident set)', ' MB', memory),
+				['Unanswered', shown(unanswered(ours)), shown(unanswered(limit)), ''],
+			],
+		},
+		chart: {
+			title: 'Pilcrow beside a bare discord.js bot',
+			panels: [
+				{ kind: 'bars', title: 'Most answers a second', bars: both(throughput) },
+				{ kind: 'bars', title: '99th percentile at 200 a second, ms', bars: both(at(200, 0.99)) },
+				{ kind: 'bars', title: 'Memory, MB', bars: both(memory) },
+			],
+		},
+		figures: [
+			{ name: 'Throughput beside the bare bot', value: compared(throughput), unit: ' ×', goal: { atLeast: 0.8 } },
+			{ name: 'Memory beside the bare bot', value: compared(memory), unit: ' ×', goal: { atMost: 1.25 } },
+			{ name: '99th percentile at 200 a second', value: at(200, 0.99)(ours), unit: ' ms', goal: { atMost: 25 } },
+			{ name: 'Unanswered', value: unanswered(ours), goal: { atMost: 0 } },
+		],
+	};
+};
