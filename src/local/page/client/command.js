@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 import { complete } from './complete.js';
+import { toEnd } from './fragments.js';
 import { Listbox, label } from './listbox.js';
 import { send } from './send.js';
 
@@ -93,6 +94,7 @@ export async function submitCommand() {
 	const body = { command, options: values() };
 	const path = host.closest('form')?.dataset['path'];
 	leaveCommand('');
+	toEnd();
 	await send(`${path}/run`, body);
 }
 

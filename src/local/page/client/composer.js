@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 import { chooseCommand, hasCommand, leaveCommand, submitCommand } from './command.js';
+import { toEnd } from './fragments.js';
 import { Listbox } from './listbox.js';
 import { send } from './send.js';
 
@@ -111,6 +112,7 @@ async function submit() {
 	const replying = reply;
 	text.value = '';
 	noReply();
+	toEnd();
 	const sent = await send(`${form.dataset['path']}/send`, { content, ping, ...(replying && { reply: replying }) });
 	if (!sent && text.value === '') text.value = content;
 }

@@ -1,5 +1,7 @@
 /// <reference lib="dom" />
 
+const log = document.getElementById('log');
+
 /** How near its end, in pixels, the log counts as being read at its end. */
 const NEAR = 80;
 
@@ -9,12 +11,34 @@ const NEAR = 80;
  * @param {string} markup
  */
 export function put(markup) {
-	const log = document.getElementById('log');
-	const atEnd = log !== null && log.scrollHeight - log.scrollTop - log.clientHeight < NEAR;
+	const last = newest()?.id;
+	const wasNear = isNearEnd();
+	const follows = wasNear || isBeginningInSight();
 	const template = document.createElement('template');
 	template.innerHTML = markup;
 	for (const element of [...template.content.children]) place(/** @type {HTMLElement} */ (element));
-	if (atEnd) log.scrollTop = log.scrollHeight;
+	if (follows && newest()?.id !== last) toEnd();
+	else if (wasNear && log) log.scrollTop = log.scrollHeight;
+}
+
+function newest() {
+	return document.getElementById('messages')?.lastElementChild;
+}
+
+function isNearEnd() {
+	return log !== null && log.scrollHeight - log.scrollTop - log.clientHeight < NEAR;
+}
+
+function isBeginningInSight() {
+	return log !== null && (newest()?.getBoundingClientRect().top ?? 0) >= log.getBoundingClientRect().top - 1;
+}
+
+/** Shows the newest message: its end, or if it is higher than the log, its beginning. */
+export function toEnd() {
+	if (!log) return;
+	log.scrollTop = log.scrollHeight;
+	const hidden = log.getBoundingClientRect().top - (newest()?.getBoundingClientRect().top ?? Infinity);
+	if (hidden > 0) log.scrollTop -= hidden;
 }
 
 /** @param {HTMLElement} element */
@@ -38,13 +62,12 @@ function place(element) {
  * @param {HTMLElement} element
  */
 function replace(old, element) {
-	// A message whose place is elsewhere (`data-into`) but which is here already only changes.
 	const focused = controls(old).indexOf(/** @type {HTMLElement} */ (document.activeElement));
 	const wasOpen = old.matches(':popover-open');
 	if (old.classList.contains('open')) element.classList.add('open');
 	old.replaceWith(element);
 	if (wasOpen) element.showPopover();
-	if (focused >= 0) controls(element)[focused]?.focus();
+	if (focused >= 0) controls(element)[focused]?.focus({ preventScroll: true });
 }
 
 /** @param {Element} element */

@@ -3,10 +3,9 @@
 import './actions.js';
 import './select.js';
 import './times.js';
-import { note, put } from './fragments.js';
+import { note, put, toEnd } from './fragments.js';
 
-const log = document.getElementById('log');
-if (log) log.scrollTop = log.scrollHeight;
+if (location.hash === '') toEnd();
 
 const events = new EventSource(document.body.dataset['events'] ?? '');
 events.addEventListener('message', event => put(event.data));

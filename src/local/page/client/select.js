@@ -21,6 +21,10 @@ function toggle(menu) {
 	open = listOf(menu);
 	open.open();
 	open.activate(chosen(open)[0] ?? open.options[0]);
+	// Upwards where there is no room below.
+	const room =
+		(document.getElementById('log')?.getBoundingClientRect().bottom ?? 0) - open.box.getBoundingClientRect().bottom;
+	open.box.classList.toggle('up', room < 0);
 	open.box.scrollIntoView({ block: 'nearest' });
 }
 

@@ -12,7 +12,7 @@ export function you({ channel, path, person, world }: Scene): Html {
 	return html`<div class="you">
 <button type="button" popovertarget="persons" aria-haspopup="menu">${avatar(person.user, 'medium')}<span><b>${nameOf(person.user)}</b><small>${locales[person.locale as keyof typeof locales] ?? person.locale}</small></span>${icons.chevron}</button>
 <div id="persons" class="menu" role="menu" aria-label="Person and language" popover>
-<p>Be</p>
+<p>Act as</p>
 ${[...world.people].map(([name, { user }]) => html`<a role="menuitemradio" aria-checked="${user.id === person.user.id ? 'true' : 'false'}" href="/as/${name}/${channel.id}">${avatar(user, 'small')} ${nameOf(user)}</a>`)}
 <p>Language</p>
 ${Object.entries(locales).map(([locale, name]) => html`<button type="button" role="menuitemradio" aria-checked="${locale === person.locale ? 'true' : 'false'}"${posts(`${path}/locale`, { locale })}>${name}</button>`)}

@@ -31,13 +31,9 @@ export function messageItem(
 		: newDay || !previous || !continues(message, previous)
 			? full(message, date, viewer)
 			: html`${clock(date, viewer)}${content(message, viewer)}`;
-	return html`<li class="${classes(message, viewer)}" id="message-${message.id}" data-message="${message.id}" data-author="${nameOf(message.author)}"${isNew && html` data-into="messages"`}>${
+	return html`<li class="item" id="message-${message.id}" data-message="${message.id}" data-author="${nameOf(message.author)}"${isNew && html` data-into="messages"`}>${
 		newDay && html`<div class="day"><span>${day(date, viewer)}</span></div>`
 	}<article class="message${isPrivate(message) && ' private'}${mentions(message, viewer) && ' mentions-you'}" aria-label="${nameOf(message.author)}">${body}${toolbar(message, viewer)}</article></li>`;
-}
-
-function classes(message: APIMessage, viewer: Viewer): string {
-	return message.author.id === viewer.id ? 'item own' : 'item';
 }
 
 function mentions(message: APIMessage, viewer: Viewer): boolean {

@@ -20,5 +20,5 @@ export function isNotice({ type }: APIMessage): boolean {
 
 /** A message that Discord itself wrote, on one line. */
 export function notice(message: APIMessage, viewer: Viewer): Html {
-	return html`<div class="notice">${icons.arrow}<span><b>${nameOf(message.author)}</b> ${texts[message.type]?.(message, viewer)}</span>${written(new Date(message.timestamp), viewer)}</div>`;
+	return html`<div class="notice">${icons.arrow}<span><b>${nameOf(message.author)}</b> ${texts[message.type]?.(message, viewer)} ${written(new Date(message.timestamp), viewer)}</span></div>`;
 }

@@ -16,7 +16,7 @@ export const message = /* css */ `
 .message.private { background: #5865f20d; }
 .message.private:is(:hover, :focus-within) { background: #5865f21a; }
 .message.private::before, .message.mentions-you::before { content: ""; position: absolute; inset: 0 auto 0 0; width: 2px; background: var(--blurple); }
-.message.mentions-you { background: #f0b2321a; }
+.message.mentions-you { background: #f0b23214; }
 .message.mentions-you::before { background: var(--warn); }
 .item:target .message { animation: found 2s; }
 @keyframes found { from { background: #5865f255; } }
@@ -48,8 +48,9 @@ a.above:hover { text-decoration: none; color: var(--text); }
 .item > .failed { padding-left: 72px; }
 .unshown { color: var(--warn); font-size: 14px; }
 
-.notice { display: flex; flex-wrap: wrap; align-items: center; gap: 0 8px; color: var(--faint); }
-.notice > .icon { margin-left: -40px; margin-right: 14px; color: #23a55a; }
+.notice { display: flex; gap: 14px; margin-left: -36px; color: var(--faint); }
+.notice > .icon { margin-top: 2px; color: #23a55a; }
+.notice .written { margin-left: 4px; }
 .notice b { font-weight: 500; color: var(--bright); }
 
 .reactions { display: flex; flex-wrap: wrap; gap: 4px; margin-top: 4px; }

@@ -18,7 +18,7 @@ hr.space { border-top: 1px solid #ffffff1a; }
 .select-button span { flex: 1; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .select-button.empty span { color: var(--faint); }
 .listbox { position: absolute; top: calc(100% + 2px); left: 0; z-index: 2; width: 100%; max-height: 300px; overflow-y: auto; border: 1px solid #1a1b1e; border-radius: 8px; background: var(--side); box-shadow: 0 8px 24px #0008; }
-.listbox:focus { outline: 0; }
+.listbox.up { top: auto; bottom: calc(100% + 2px); }
 .option { display: flex; align-items: center; gap: 10px; padding: 8px 12px; font-size: 14px; line-height: 1.3; cursor: pointer; }
 .option b { font-weight: 500; color: var(--bright); }
 .option small { display: block; font-size: 12px; color: var(--faint); }
