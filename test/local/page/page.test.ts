@@ -1,0 +1,152 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type LocalDiscord, startLocalDiscord } from '../../../src/local/index.js';
+
+let local: LocalDiscord;
+let general: string;
+beforeAll(async () => {
+	local = await startLocalDiscord({ port: 0 });
+	general = `${local.url}/as/you/${local.world.channelNamed('general').id}`;
+});
+afterAll(() => local.close());
+
+const read = async (url: string) => (await fetch(url)).text();
+const post = (url: string, body: unknown, headers: Record<string, string> = {}) =>
+	fetch(url, {
+		method: 'POST',
+		headers: { 'Content-Type': 'application/json', ...headers },
+		body: JSON.stringify(body),
+		redirect: 'manual',
+	});
+
+describe('the page', () => {
+	test('opens on a channel, from the address that is printed at the start', async () => {
+		const response = await fetch(local.url);
+		expect(response.url).toBe(general);
+		expect(response.headers.get('Content-Type')).toBe('text/html; charset=UTF-8');
+		expect(await response.text()).toContain('<h1>');
+	});
+
+	test('allows no inline script or style, no frame, and nothing of others but pictures', async () => {
+		const response = await fetch(general);
+		const policy = response.headers.get('Content-Security-Policy') ?? '';
+		expect(policy).toContain("default-src 'none'");
+		expect(policy).toContain("script-src 'self'");
+		expect(policy).toContain("frame-ancestors 'none'");
+		expect(policy).not.toContain('unsafe');
+		expect(await response.text()).not.toMatch(/ style=| on[a-z]+=|<script(?! type="module" src)/);
+	});
+
+	test('loads nothing that is not there', async () => {
+		const markup = await read(general);
+		const names = [...markup.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(match => match[1]);
+		expect(names).toHaveLength(3);
+		for (const name of names) expect((await fetch(local.url + name)).status).toBe(200);
+		const script = await read(`${local.url}/assets/page.js`);
+		for (const [, name] of script.matchAll(/from '\.(\/[a-z]+\.js)'/g)) {
+			expect((await fetch(`${local.url}/assets${name}`)).status).toBe(200);
+		}
+		expect((await fetch(`${local.url}/assets/..%2fassets.js`)).status).toBe(404);
+	});
+
+	test('answers to no other site', async () => {
+		const { status } = await post(`${general}/send`, { content: 'x' }, { Origin: 'https://example.org' });
+		expect(status).toBe(403);
+		expect((await post(`${general}/send`, { content: 'from here' }, { Origin: local.url })).status).toBe(204);
+	});
+
+	test('knows nothing of channels and people that are not there', async () => {
+		expect((await fetch(`${local.url}/as/nobody`)).status).toBe(404);
+		expect((await fetch(`${local.url}/as/you/100000000000000009`)).status).toBe(404);
+		const group = local.world.channelNamed('two-readers');
+		expect((await fetch(`${local.url}/as/owner/${group.id}`)).status).toBe(404);
+	});
+
+	test('shows all that a person types as text', async () => {
+		const evil = `<script>alert(1)</script> "onload='x' <img src=x onerror=alert(1)>`;
+		await post(`${general}/send`, { content: evil });
+		const [first] = local.world.person('you').history(local.world.channelNamed('general').id).slice(-1);
+		await post(`${general}/messages/${first?.id}/thread`, { name: evil.slice(0, 60) });
+		const forum = local.world.channelNamed('questions');
+		await post(`${local.url}/as/you/${forum.id}/posts`, { name: evil.slice(0, 60), content: evil });
+		for (const url of [general, `${local.url}/as/reader/${forum.id}`]) {
+			const markup = await read(url);
+			expect(markup).not.toMatch(/<script>|<img/);
+			expect(markup).toContain('&lt;script&gt;alert(1)');
+		}
+	});
+
+	test('turns the names of users into mentions', async () => {
+		await post(`${general}/send`, { content: 'hi @Pilcrow, not x@pilcrow.example nor @pilcrows' });
+		const { id } = local.world.bot;
+		const sent = local.world.person('you').history(local.world.channelNamed('general').id).at(-1);
+		expect(sent?.content).toBe(`hi <@${id}>, not x@pilcrow.example nor @pilcrows`);
+	});
+
+	test('offers on a message what the person may do with it', async () => {
+		const { id: channelId } = local.world.channelNamed('general');
+		const { id } = local.world.person('owner').send(channelId, 'mine');
+		const menu = (name: string) => read(`${local.url}/as/${name}/${channelId}/messages/${id}/menu`);
+		expect(await menu('you')).toMatch(/Reply.*Create Thread.*Pin Message.*Delete Message/s);
+		expect(await menu('reader')).not.toMatch(/Pin Message|Delete Message/);
+	});
+
+	test('says what Discord refuses', async () => {
+		const { id: channelId } = local.world.channelNamed('general');
+		const { id } = local.world.person('you').send(channelId, 'not yours');
+		const refused = await post(`${local.url}/as/reader/${channelId}/messages/${id}/delete`, {});
+		expect(refused.status).toBe(403);
+		expect(await refused.text()).toContain('Missing Permissions');
+		expect((await post(`${general}/send`, { content: 7 })).status).toBe(400);
+		expect((await post(`${general}/messages/${id}/press`, {})).status).toBe(400);
+		expect((await post(`${general}/submit/1`, {})).status).toBe(404);
+	});
+
+	test('shows the commands in the language of the person', async () => {
+		await fetch(`${local.apiUrl}/v10/applications/${local.world.application.id}/commands`, {
+			method: 'PUT',
+			headers: { Authorization: `Bot ${local.token}`, 'Content-Type': 'application/json' },
+			body: JSON.stringify([
+				{
+					name: 'pin',
+					description: 'Pins',
+					name_localizations: { 'zh-CN': '置顶' },
+					options: [
+						{ type: 1, name: 'summary', description: 'A summary', description_localizations: { 'zh-CN': '摘要' } },
+					],
+				},
+			]),
+		});
+		expect(await read(general)).toMatch(/data-command="pin summary" data-label="\/pin summary".*A summary/s);
+		expect((await post(`${general}/locale`, { locale: 'zh-CN' })).status).toBe(303);
+		expect(await read(general)).toMatch(/data-command="pin summary" data-label="\/置顶 summary".*摘要/s);
+		await post(`${general}/locale`, { locale: 'en-US' });
+	});
+});
+
+describe('the events', () => {
+	test('carry what has changed since the page was drawn, then each change', async () => {
+		const markup = await read(general);
+		const path = /data-events="([^"]+)"/.exec(markup)?.[1];
+		const { id } = local.world.channelNamed('general');
+		local.world.person('reader').send(id, 'while nobody looked');
+		const stopped = new AbortController();
+		const response = await fetch(local.url + path, { signal: stopped.signal });
+		const events = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+		const next = async () => (await events?.read())?.value ?? '';
+		expect(await next()).toMatch(/^data: <ol id="messages".*while nobody looked/s);
+		const sent = local.world.person('reader').send(id, 'and **now**');
+		const created = `${await next()}`;
+		expect(created).toContain(`id="message-${sent.id}"`);
+		expect(created).toContain('data-into="messages"');
+		local.world.person('reader').delete(sent.id);
+		expect(await next()).toContain(`id="message-${sent.id}" data-gone`);
+		stopped.abort();
+	});
+
+	test('show nobody what is for another', async () => {
+		const { id } = local.world.channelNamed('two-readers');
+		local.world.person('you').send(id, 'between us');
+		expect(await read(`${local.url}/as/reader/${id}`)).toContain('between us');
+		expect((await fetch(`${local.url}/as/owner/${id}/events`)).status).toBe(404);
+	});
+});
