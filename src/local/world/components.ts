@@ -43,16 +43,14 @@ export function textOf(message: Pick<APIMessage, 'content' | 'components'>): str
 	return texts.join('\n');
 }
 
-/** Numbers the components that have no `id` yet, from 1 on in the order of reading, as Discord does. */
-export function numbered<T extends readonly unknown[]>(components: T): T {
-	const copy = structuredClone(components);
-	const taken = new Set<number>();
-	for (const { id } of eachComponent(copy as unknown as AnyComponent[])) if (id) taken.add(id);
+/** Numbers the components that have no `id` yet, in place, from 1 on in the order of reading, as Discord does. */
+export function number(components: readonly APIMessageTopLevelComponent[]): void {
+	const all = [...eachComponent(components)];
+	const taken = new Set(all.map(({ id }) => id));
 	let next = 1;
-	for (const component of eachComponent(copy as unknown as AnyComponent[])) {
+	for (const component of all as { id?: number }[]) {
 		if (component.id) continue;
 		while (taken.has(next)) next++;
-		(component as { id: number }).id = next++;
+		component.id = next++;
 	}
-	return copy;
 }

@@ -12,7 +12,7 @@ const patience = 3_000;
 /** ms for which the token can be used for more. */
 const lifetime = 15 * 60_000;
 /** How many interactions are remembered; beyond that the tokens of the oldest are as good as expired. */
-const remembered = 20_000;
+const remembered = 10_000;
 
 /** What Discord's client says when nothing comes of it. */
 const complaints: Record<Exclude<InteractionType, InteractionType.Ping>, string> = {
@@ -58,7 +58,7 @@ export class Interactions {
 
 	/** Sends an interaction to the bot; resolves when it is answered, or with the client's complaint when not. */
 	open({ payload, ...rest }: Opening): Promise<Outcome | Completion> {
-		const token = Buffer.from(`interaction:${payload.id}:${randomBytes(48).toString('hex')}`).toString('base64url');
+		const token = Buffer.from(`interaction:${payload.id}:${randomBytes(24).toString('hex')}`).toString('base64url');
 		return new Promise(resolve => {
 			const interaction: OpenInteraction = {
 				...rest,

@@ -16,7 +16,8 @@ const applicationId = '1200000000000000017';
  */
 export const localToken = `${Buffer.from(applicationId).toString('base64url')}.local.accepted-on-127-0-0-1-only`;
 
-const everyone =
+/** What @everyone may do in the servers. */
+export const everyonePermissions =
 	P.ViewChannel |
 	P.SendMessages |
 	P.SendMessagesInThreads |
@@ -89,7 +90,7 @@ export function seedWorld(): World {
 }
 
 function addGuild(world: World, name: string, owner: APIUser): Guild {
-	const guild = newGuild(newSnowflake(), name, owner.id, everyone);
+	const guild = newGuild(newSnowflake(), name, owner.id, everyonePermissions);
 	world.guilds.set(guild.data.id, guild);
 	addMember(guild, owner);
 	return guild;

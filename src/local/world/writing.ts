@@ -9,7 +9,7 @@ import type {
 } from 'discord-api-types/v10';
 import { MessageFlags, MessageType } from 'discord-api-types/v10';
 import { type Channel, guildIdOf, isThread } from './channels.js';
-import { numbered, textOf } from './components.js';
+import { number, textOf } from './components.js';
 import { mentionsIn } from './mentions.js';
 import type { Message } from './messages.js';
 import { newSnowflake } from './snowflake.js';
@@ -134,7 +134,8 @@ function referenceTo(message: Message): NonNullable<APIMessage['message_referenc
 function said(world: World, draft: Pick<Draft, 'body' | 'channel' | 'author' | 'replyTo'>) {
 	const { body, replyTo } = draft;
 	const content = body.content ?? '';
-	const components = numbered([...(body.components ?? [])]);
+	const components = [...(body.components ?? [])];
+	number(components);
 	const mentions = mentionsIn(world, textOf({ content, components }), {
 		channel: draft.channel,
 		author: draft.author,
