@@ -7,8 +7,9 @@ import { bot } from './bot.js';
 import { root } from './built.js';
 import { svg } from './report/chart.js';
 import { markdown, type Report, type Topic } from './report/report.js';
+import { start } from './start.js';
 
-const topics: Readonly<Record<string, Topic>> = { bot };
+const topics: Readonly<Record<string, Topic>> = { bot, start };
 
 /** All that was found, by topic, each with the circumstances under which it was measured. */
 type Results = Record<string, Report & { readonly machine: Machine }>;
