@@ -37,18 +37,14 @@ const main = async (config: Config): Promise<void> => {
 	if (!loaded.ok) return fail(EXIT.corpus, ...loaded.faults.map(faultLine));
 
 	const local = config.token === undefined ? await startLocal(config.port) : undefined;
-	const [{ startBot }, { createFinder }, log] = await modules;
-	const started = await startBot({
+	const [{ createBot }, { createFinder }, log] = await modules;
+	const bot = createBot({
 		token: local?.token ?? config.token ?? '',
 		apiUrl: local?.apiUrl ?? config.apiUrl,
 		finder: createFinder(loaded.value),
 		log,
 		...(config.askChannels ? { askChannels: config.askChannels } : {}),
 	});
-	if (!started.ok) return fail(exitCode(started.refusal), started.refusal.line);
-
-	const { bot } = started;
-	void bot.refused.then(refusal => fail(exitCode(refusal), refusal.line));
 	const stop = async (signal: string): Promise<void> => {
 		log.info({ signal }, 'stopping');
 		await bot.stop();
@@ -56,6 +52,10 @@ const main = async (config: Config): Promise<void> => {
 		process.exit(0);
 	};
 	for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, signal => void stop(signal));
+	void bot.refused.then(refusal => fail(exitCode(refusal), refusal.line));
+
+	const refusal = await bot.start();
+	if (refusal) return fail(exitCode(refusal), refusal.line);
 	if (local) process.stdout.write(`Local Discord: ${local.url}\n`);
 };
 

@@ -22,21 +22,23 @@ export interface BotOptions {
 	readonly askChannels?: readonly string[];
 }
 
-/** A bot that is logged in and serves. */
 export interface Bot {
-	/** Settles when Discord refuses to have the bot any longer; never after `stop`. */
+	/**
+	 * Logs in and registers the commands; done when the bot serves.
+	 * @returns why Discord will not have it, if so
+	 */
+	start(): Promise<Refusal | undefined>;
+	/** Settles when Discord refuses to have the bot any longer, or at all. */
 	readonly refused: Promise<Refusal>;
-	/** Takes nothing new, finishes what is under way (5 s at most), and logs out. */
+	/** Takes nothing new, finishes what is under way (5 s at most), and logs out. May be called during the start. */
 	stop(): Promise<void>;
 }
-
-export type Started = { readonly ok: true; readonly bot: Bot } | { readonly ok: false; readonly refusal: Refusal };
 
 /** What is under way at the end may take so long. */
 const FINISH_MS = 5_000;
 
-/** Logs in and registers the commands; done when the bot serves. */
-export const startBot = async ({ token, apiUrl, finder, log, askChannels }: BotOptions): Promise<Started> => {
+/** A bot that answers from one library; it does nothing until it is started. */
+export const createBot = ({ token, apiUrl, finder, log, askChannels }: BotOptions): Bot => {
 	const client = new Client({
 		intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
 		partials: [Partials.Channel],
@@ -60,29 +62,30 @@ export const startBot = async ({ token, apiUrl, finder, log, askChannels }: BotO
 	client.on(Events.InteractionCreate, interaction => tasks.add(dispatch(interaction, context)));
 	client.on(Events.MessageCreate, message => tasks.add(onMessage(message, context)));
 
-	const ready = new Promise(resolve => client.once(Events.ClientReady, resolve));
-	const serving = client.login(token).then(() => Promise.all([ready, register(client, finder, log)]));
-	const outcome = await Promise.race([serving.then(() => undefined, asError), refused]);
-	if (outcome) {
-		await client.destroy();
-		const refusal = outcome instanceof Error ? refusalOfLogin(outcome, apiUrl) : outcome;
-		if (!refusal) throw outcome;
-		return { ok: false, refusal };
-	}
-	log.info({ guilds: client.guilds.cache.size }, 'ready');
-
 	return {
-		ok: true,
-		bot: {
-			refused,
-			async stop() {
-				for (const event of [Events.InteractionCreate, Events.MessageCreate, Events.ShardReconnecting]) {
-					client.removeAllListeners(event);
-				}
-				const left = await tasks.finish(FINISH_MS);
-				if (left > 0) log.warn({ left }, 'stopped before all was finished');
-				await client.destroy();
-			},
+		refused,
+
+		async start() {
+			const ready = new Promise(resolve => client.once(Events.ClientReady, resolve));
+			const serving = client.login(token).then(() => Promise.all([ready, register(client, finder, log)]));
+			const outcome = await Promise.race([serving.then(() => undefined, asError), refused]);
+			if (!outcome) {
+				log.info({ guilds: client.guilds.cache.size }, 'ready');
+				return undefined;
+			}
+			await client.destroy();
+			const refusal = outcome instanceof Error ? refusalOfLogin(outcome, apiUrl) : outcome;
+			if (!refusal) throw outcome;
+			return refusal;
+		},
+
+		async stop() {
+			client.removeAllListeners(Events.InteractionCreate);
+			client.removeAllListeners(Events.MessageCreate);
+			client.removeAllListeners(Events.ShardReconnecting);
+			const left = await tasks.finish(FINISH_MS);
+			if (left > 0) log.warn({ left }, 'stopped before all was finished');
+			await client.destroy();
 		},
 	};
 };

@@ -6,7 +6,12 @@ const { get, person, channel } = served();
 const bot = () => `<@${get().local.world.bot.id}>`;
 
 /** What the bot answers to a message of a person. */
-const answerTo = async (channelId: string, content: string, reply?: { to: string; ping?: boolean }, name = 'reader') => {
+const answerTo = async (
+	channelId: string,
+	content: string,
+	reply?: { to: string; ping?: boolean },
+	name = 'reader',
+) => {
 	const answer = nextAnswer(get(), name);
 	const asked = person(name).send(channelId, content, reply);
 	return { asked, answer: await answer };
@@ -22,7 +27,10 @@ const staysUnanswered = async (channelId: string, content: string, reply?: { to:
 
 describe('a mention', () => {
 	it('is answered in public, as a reply that pings nobody', async () => {
-		const { asked, answer } = await answerTo(channel(), `${bot()} Which four principles lie at the heart of the proposals?`);
+		const { asked, answer } = await answerTo(
+			channel(),
+			`${bot()} Which four principles lie at the heart of the proposals?`,
+		);
 		expect(answer.message_reference?.message_id).toBe(asked.id);
 		expect(answer.mentions).toEqual([]);
 		expect(quotationsIn(answer)[0]).toMatch(/^The principles of peace/);
@@ -61,7 +69,12 @@ describe('a mention', () => {
 
 describe('a reply to the bot', () => {
 	it('takes up what that message answered', async () => {
-		const { answer } = await answerTo(channel('where-to-begin'), `${bot()} What does China propose?`, undefined, 'owner');
+		const { answer } = await answerTo(
+			channel('where-to-begin'),
+			`${bot()} What does China propose?`,
+			undefined,
+			'owner',
+		);
 		const follow = await answerTo(channel('where-to-begin'), 'and what about terrorism?', { to: answer.id }, 'owner');
 		expect(readable(markdownOf(follow.answer))).toContain('What does China propose? › and what about terrorism?');
 		const why = await answerTo(channel('where-to-begin'), 'why?', { to: follow.answer.id });

@@ -2,7 +2,7 @@ import type { APIMessage } from 'discord-api-types/v10';
 import { pino } from 'pino';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { createFinder } from '../../src/answer/finder.js';
-import { type Bot, startBot } from '../../src/bot/bot.js';
+import { type Bot, createBot } from '../../src/bot/bot.js';
 import { loadLibrary } from '../../src/corpus/load.js';
 import type { Library } from '../../src/corpus/work.js';
 import { type LocalDiscord, type Outcome, startLocalDiscord } from '../../src/local/index.js';
@@ -30,15 +30,16 @@ export const serve = async (
 	const library = options.library ?? libraryOf('corpus');
 	const local = await startLocalDiscord({ port: 0 });
 	const log: string[] = [];
-	const started = await startBot({
+	const bot = createBot({
 		token: local.token,
 		apiUrl: local.apiUrl,
 		finder: createFinder(library),
 		log: pino({ level: 'debug' }, { write: line => void log.push(line) }),
 		...(options.askChannels ? { askChannels: options.askChannels(local) } : {}),
 	});
-	if (!started.ok) throw new Error(started.refusal.line);
-	return { local, library, bot: started.bot, log };
+	const refusal = await bot.start();
+	if (refusal) throw new Error(refusal.line);
+	return { local, library, bot, log };
 };
 
 /**

@@ -62,4 +62,3 @@ describe('a button in a public message', () => {
 		expect(labelsOf(next)).toContain('¶6 ▶');
 	});
 });
-

@@ -1,0 +1,151 @@
+import { pino } from 'pino';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createFinder } from '../../src/answer/finder.js';
+import { createBot } from '../../src/bot/bot.js';
+import { startLocalDiscord } from '../../src/local/index.js';
+import { buttonOf, markdownOf, quotationsIn } from '../support/sent.js';
+import { libraryOf, messageOf, type Served, serve } from './served.js';
+
+const open: (() => Promise<unknown>)[] = [];
+const opened = async (options?: Parameters<typeof serve>[0]): Promise<Served> => {
+	const served = await serve(options);
+	open.push(async () => {
+		await served.bot.stop();
+		await served.local.close();
+	});
+	return served;
+};
+afterEach(async () => {
+	for (const close of open.splice(0)) await close();
+});
+
+describe('the connection', () => {
+	it('is resumed after it was cut, and what came meanwhile is answered', async () => {
+		const { local } = await opened();
+		const online = local.world.next(change => change.type === 'bot-online');
+		local.gateway.connections[0]?.cut();
+		const outcome = local.world
+			.person('reader')
+			.run(local.world.channelNamed('general').id, 'ask', { question: 'war' });
+		await online;
+		expect(quotationsIn(messageOf(await outcome)).length).toBeGreaterThan(0);
+	});
+
+	it('is made anew when the session cannot be resumed', async () => {
+		const { local } = await opened();
+		local.gateway.faults.acceptsResumes = false;
+		const online = local.world.next(change => change.type === 'bot-online');
+		local.gateway.connections[0]?.cut();
+		await online;
+		const outcome = local.world
+			.person('reader')
+			.run(local.world.channelNamed('general').id, 'ask', { question: 'war' });
+		expect((await outcome).kind).toBe('message');
+	}, 30_000);
+
+	it.each([
+		[4004, 'token'],
+		[4011, 'gateway'],
+		[4014, 'intents'],
+	])('that Discord ends with %i for good is reported', async (code, kind) => {
+		const { local, bot } = await opened();
+		local.gateway.connections[0]?.close(code);
+		expect((await bot.refused).kind).toBe(kind);
+	});
+});
+
+describe('a login', () => {
+	const start = async (
+		change: (local: Awaited<ReturnType<typeof startLocalDiscord>>) => { token?: string; apiUrl?: string },
+	) => {
+		const local = await startLocalDiscord({ port: 0 });
+		open.push(() => local.close());
+		const { token = local.token, apiUrl = local.apiUrl } = change(local);
+		const finder = createFinder(libraryOf('corpus'));
+		const bot = createBot({ token, apiUrl, finder, log: pino({ level: 'silent' }) });
+		open.push(() => bot.stop());
+		return bot.start();
+	};
+
+	it('with a wrong token is refused in one plain line, which does not show it', async () => {
+		const refusal = await start(() => ({ token: 'wrong-token' }));
+		expect(refusal).toMatchObject({ kind: 'token', line: expect.stringMatching(/^DISCORD_TOKEN: [^\n]+$/) });
+		expect(refusal?.line).not.toContain('wrong-token');
+	});
+
+	it('that is one too many is refused', async () => {
+		const refusal = await start(local => {
+			local.gateway.faults.sessionStartsLeft = 0;
+			return {};
+		});
+		expect(refusal).toMatchObject({ kind: 'sessions', line: expect.stringContaining('no more logins until') });
+	});
+
+	it('to nowhere says where', async () => {
+		const refusal = await start(() => ({ apiUrl: 'http://127.0.0.1:9/api' }));
+		expect(refusal).toMatchObject({ kind: 'unreachable', line: expect.stringContaining('http://127.0.0.1:9/api') });
+	});
+});
+
+describe('registration', () => {
+	it('writes the commands once, and again only when they have changed', async () => {
+		const { local, library, log } = await opened();
+		const restart = async (works: typeof library.works) => {
+			const lines: string[] = [];
+			const options = { token: local.token, apiUrl: local.apiUrl, finder: createFinder({ works }) };
+			const bot = createBot({ ...options, log: pino({}, { write: line => void lines.push(line) }) });
+			open.unshift(() => bot.stop());
+			await bot.start();
+			return lines.some(line => line.includes('"written":true'));
+		};
+		expect(log.some(line => line.includes('"written":true'))).toBe(true);
+		expect(await restart(library.works)).toBe(false);
+		expect(await restart([...library.works, ...library.works.map(work => ({ ...work, slug: 'second' }))])).toBe(true);
+	});
+});
+
+describe('a button', () => {
+	it('works after a restart', async () => {
+		const first = await opened();
+		const { local } = first;
+		const reader = local.world.person('reader');
+		const { id } = local.world.channelNamed('general');
+		const answer = messageOf(await reader.run(id, 'ask', { question: 'code of conduct' }));
+		await first.bot.stop();
+		const bot = createBot({
+			token: local.token,
+			apiUrl: local.apiUrl,
+			finder: createFinder(first.library),
+			log: pino({ level: 'silent' }),
+		});
+		open.unshift(() => bot.stop());
+		await bot.start();
+		const more = messageOf(await reader.press(answer.id, buttonOf(answer, 'More ▶')));
+		expect(markdownOf(more)).toContain('page 2 of');
+		expect(messageOf(await reader.press(answer.id, buttonOf(more, 'Share'))).flags).toBe(1 << 15);
+	});
+
+	it.each([
+		'o:a-new-domain:99',
+		'o:a-new-domain:4.99',
+		'o:gone:4',
+		't:a-new-domain:4',
+		'o:a-new-domain:6-3',
+		'x:1',
+		'constructor:1',
+		'__proto__',
+		'z'.repeat(100),
+	])('with the forged or stale id %s gets a polite private line', async forged => {
+		const { local, log } = await opened();
+		const reader = local.world.person('reader');
+		const answer = messageOf(await reader.run(local.world.channelNamed('general').id, 'passage', { reference: '4' }));
+		const stored = local.world.messages.get(answer.id);
+		if (!stored) throw new Error('no message');
+		const button = { type: 2, style: 2, label: 'x', custom_id: forged };
+		stored.data = { ...stored.data, components: [{ type: 1, components: [button] }] } as typeof stored.data;
+		const told = messageOf(await reader.press(answer.id, forged));
+		expect(markdownOf(told)).toContain('no longer leads anywhere');
+		expect(log.some(line => line.includes('stale or forged button'))).toBe(true);
+		expect(log.some(line => line.includes('"level":50'))).toBe(false);
+	});
+});

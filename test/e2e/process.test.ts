@@ -1,0 +1,124 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { afterEach, describe, expect, it } from 'vitest';
+import { startLocalDiscord } from '../../src/local/index.js';
+import { quotationsIn } from '../support/sent.js';
+import { messageOf } from './served.js';
+
+const cleanups: (() => unknown)[] = [];
+afterEach(async () => {
+	for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
+});
+
+/** `node dist/main.js`, with nothing of this machine's settings. */
+const start = (env: Record<string, string>) => {
+	const { PATH = '' } = process.env;
+	const options = { env: { PATH, DISCORD_TOKEN: '', PORT: '0', ...env } };
+	const child = spawn(process.execPath, ['dist/main.js'], options);
+	cleanups.push(() => child.kill('SIGKILL'));
+	return child;
+};
+
+/** What a process that ends by itself leaves. */
+const ended = async (child: ChildProcess) => {
+	const [out, err, [code]] = await Promise.all([
+		text(child.stdout ?? []),
+		text(child.stderr ?? []),
+		once(child, 'exit'),
+	]);
+	return { code, out, err };
+};
+
+describe('the process', () => {
+	it('prints the address when the local Discord is ready to serve, and nothing else; ends on SIGINT with 0', async () => {
+		const child = start({ LOG_LEVEL: 'warn' });
+		const [line] = await once(child.stdout, 'data');
+		expect(String(line)).toMatch(/^Local Discord: http:\/\/127\.0\.0\.1:\d+\n$/);
+		const page = await fetch(String(line).slice('Local Discord: '.length).trim());
+		expect(page.status).toBe(200);
+		const end = ended(child);
+		child.kill('SIGINT');
+		expect(await end).toEqual({ code: 0, out: '', err: '' });
+	});
+
+	it('finishes a request that is under way when SIGTERM comes, and ends with 0', async () => {
+		const local = await startLocalDiscord({ port: 0 });
+		cleanups.push(() => local.close());
+		const registered = local.world.next(change => change.type === 'commands-changed');
+		const child = start({ DISCORD_TOKEN: local.token, DISCORD_API_URL: local.apiUrl, LOG_LEVEL: 'silent' });
+		const end = ended(child);
+		await registered;
+		// Discord asks the bot to wait for half a second; the signal comes as soon as it has asked.
+		const asked = new Promise<void>(resolve => {
+			const path = Object.assign(/\/callback$/, {
+				test(tried: string) {
+					if (!tried.endsWith('/callback')) return false;
+					resolve();
+					return true;
+				},
+			});
+			local.restFaults.add({ path, fault: { kind: 'rate-limited', scope: 'user', retryAfter: 0.5 } });
+		});
+		const { id } = local.world.channelNamed('general');
+		const outcome = local.world.person('reader').run(id, 'ask', { question: 'What about war?' });
+		await asked;
+		child.kill('SIGTERM');
+		expect(quotationsIn(messageOf(await outcome)).length).toBeGreaterThan(0);
+		expect((await end).code).toBe(0);
+	});
+
+	it('stops with 2 and a line that names the variable when the environment is wrong', async () => {
+		const wrong = {
+			PORT: 'http',
+			LOG_LEVEL: 'loud',
+			DISCORD_API_URL: 'ftp:nowhere',
+			ASK_CHANNELS: '#general',
+			DISCORD_TOKEN: 'a b',
+		};
+		for (const [name, value] of Object.entries(wrong)) {
+			const { code, out, err } = await ended(start({ [name]: value }));
+			expect({ code, out }).toEqual({ code: 2, out: '' });
+			expect(err).toMatch(new RegExp(`^${name}: [^\n]+\n$`));
+			expect(err).not.toContain(value);
+		}
+	});
+
+	it('stops with 1 and a line a fault when the corpus is broken, before it logs in', async () => {
+		const folder = mkdtempSync(join(tmpdir(), 'corpus-'));
+		cleanups.push(() => rmSync(folder, { recursive: true }));
+		mkdirSync(join(folder, 'broken'));
+		writeFileSync(join(folder, 'broken/text.md'), '---\ntitle: A\n---\n');
+		const { code, out, err } = await ended(start({ CORPUS_DIR: folder, LOG_LEVEL: 'silent' }));
+		expect({ code, out }).toEqual({ code: 1, out: '' });
+		expect(err.trim().split('\n')).toEqual([
+			expect.stringMatching(/broken\/text\.md:\d+: .*author/),
+			expect.stringMatching(/broken\/text\.md:\d+: .*body is empty/),
+		]);
+	});
+
+	it('says that the port is taken', async () => {
+		const server = createServer().listen(0, '127.0.0.1');
+		await once(server, 'listening');
+		cleanups.push(() => server.close());
+		const { port } = server.address() as AddressInfo;
+		const { code, err } = await ended(start({ PORT: String(port), LOG_LEVEL: 'silent' }));
+		expect(code).toBe(5);
+		expect(err).toBe(`PORT: ${port} is taken; set PORT to another one, or to 0 for any\n`);
+	});
+
+	it('ends with 3 and one line on a wrong token, and does not show it', async () => {
+		const local = await startLocalDiscord({ port: 0 });
+		cleanups.push(() => local.close());
+		const env = { DISCORD_TOKEN: 'wrong-token', DISCORD_API_URL: local.apiUrl, LOG_LEVEL: 'silent' };
+		const { code, out, err } = await ended(start(env));
+		expect({ code, out }).toEqual({ code: 3, out: '' });
+		expect(err).toMatch(/^DISCORD_TOKEN: [^\n]+\n$/);
+		expect(err).not.toContain('wrong-token');
+	});
+});
