@@ -3,7 +3,7 @@ import { ApplicationIntegrationType, ChannelType, InteractionContextType } from 
 import { type Channel, guildIdOf, isDirect } from '../world/channels.js';
 import type { Opening } from '../world/interactions.js';
 import type { Message } from '../world/messages.js';
-import { guestPermissions, permissionsIn } from '../world/permissions.js';
+import { appPermissions, permissionsIn } from '../world/permissions.js';
 import { newSnowflake } from '../world/snowflake.js';
 import type { World } from '../world/world.js';
 import type { Person } from './person.js';
@@ -69,7 +69,7 @@ export function opening(world: World, person: Person, act: Act): Opening {
 		channel: isDirect(channel) ? channel : { ...channel, permissions: String(permissions) },
 		version: 1,
 		...(source && { message: source.data }),
-		app_permissions: String(permissionsIn(world, channel, world.bot.id) || guestPermissions),
+		app_permissions: String(appPermissions(world, channel)),
 		locale: person.locale,
 		entitlements: [],
 		authorizing_integration_owners: owners,

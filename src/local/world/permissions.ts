@@ -20,8 +20,15 @@ const direct =
 	P.PinMessages |
 	P.UseExternalApps;
 
-/** What an app may do where it is not itself: as Discord documents `app_permissions` for such places. */
-export const guestPermissions = P.AttachFiles | P.EmbedLinks | P.MentionEveryone;
+/** What Discord documents as `app_permissions` outside of servers, and where the app itself is not. */
+const guest = P.AttachFiles | P.EmbedLinks | P.MentionEveryone;
+
+/** `app_permissions` of an interaction in a channel. */
+export function appPermissions(world: World, channel: Channel): bigint {
+	const rights = permissionsIn(world, channel, world.bot.id);
+	if (!isDirect(channel)) return rights || guest;
+	return rights === 0n ? guest : guest | P.UseExternalEmojis;
+}
 
 /** Permissions by roles alone, before any channel's overwrites. */
 export function guildPermissions(guild: Guild, userId: Snowflake): bigint {

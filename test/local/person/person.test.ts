@@ -126,6 +126,8 @@ describe('a slash command', () => {
 		const options = { question: 'why?' };
 		const direct = await seen(you.run(you.openDirect().id, 'ask', options));
 		expect(direct).toMatchObject({ context: 1, user: { id: you.user.id }, channel: { type: 1 } });
+		// As Discord sends it, though the bot may write there.
+		expect(direct.app_permissions).toBe('442368');
 		expect(direct.authorizing_integration_owners).toEqual({ 0: '0', 1: you.user.id });
 		expect(direct).not.toHaveProperty('member');
 		const group = await seen(you.run(world.channelNamed('two-readers').id, 'ask', options));
