@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault, Loaded } from './fault.js';
-import { parseGuide } from './guide.js';
+import { parseGuide } from './parse-guide.js';
 import { parseText } from './text.js';
 import type { Library, Work } from './work.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { faultLine } from '../../src/corpus/fault.js';
-import { parseGuide } from '../../src/corpus/guide.js';
+import { parseGuide } from '../../src/corpus/parse-guide.js';
 import { parseText } from '../../src/corpus/text.js';
 
 const parsed = parseText(

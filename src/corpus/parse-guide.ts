@@ -1,0 +1,95 @@
+import type { Fault, Loaded } from './fault.js';
+import { type Guide, guideSchema } from './guide.js';
+import type { Work } from './work.js';
+import { type Parsed, parseYaml } from './yaml.js';
+
+/** No gist of a sentence is longer: it restates the sentence, it does not explain it. */
+const MAX_GIST_WORDS = 40;
+
+/**
+ * Reads a guide and holds it against its work: every paragraph and sentence has its entry and no other has one.
+ * @param content the whole file, decoded
+ * @param file path for the faults
+ */
+export const parseGuide = (content: string, file: string, work: Omit<Work, 'slug' | 'guide'>): Loaded<Guide> => {
+	const parsed = parseYaml(content, guideSchema, file);
+	if (!parsed.ok) return parsed;
+	const { data, lineOf } = parsed.value;
+	const faults = [...placeFaults(data, work), ...wordingFaults(parsed.value)].map(
+		({ path, message }): Fault => ({ file, line: lineOf(path), message }),
+	);
+	return faults.length > 0 ? { ok: false, faults } : { ok: true, value: data };
+};
+
+/** A fault and the node it is at: lines are looked up only for faults, since looking is slow. */
+interface Found {
+	readonly path: readonly PropertyKey[];
+	readonly message: string;
+}
+
+/** Entries without their place in the text, and places without their entry. */
+function* placeFaults({ paragraphs, unsaid }: Guide, work: Omit<Work, 'slug' | 'guide'>): Generator<Found> {
+	const last = work.paragraphs.length;
+	const entries = new Map<string, readonly PropertyKey[]>();
+	for (const [p, notes] of paragraphs.entries()) {
+		const path = ['paragraphs', p];
+		const paragraph = work.paragraphs[notes.paragraph - 1];
+		if (!paragraph) {
+			yield { path, message: `¶${notes.paragraph} is not in the text, whose last is ¶${last}` };
+			continue;
+		}
+		if (entries.has(`${notes.paragraph}`)) yield { path, message: `¶${notes.paragraph} has a second entry` };
+		entries.set(`${notes.paragraph}`, path);
+		for (const [s, { sentence: number, starts }] of notes.sentences.entries()) {
+			const name = `${notes.paragraph}.${number}`;
+			const path = ['paragraphs', p, 'sentences', s];
+			const sentence = paragraph.sentences[number - 1];
+			if (!sentence) {
+				yield { path, message: `¶${name} is not in the text; remove the entry` };
+			} else if (!sentence.text.startsWith(starts)) {
+				const begins = sentence.text.slice(0, 40);
+				yield { path, message: `¶${name} begins “${begins}”, not “${starts}”; look the entry over` };
+			}
+			if (entries.has(name)) yield { path, message: `¶${name} has a second entry` };
+			entries.set(name, path);
+		}
+	}
+	for (const { number, sentences } of work.paragraphs) {
+		const path = entries.get(`${number}`);
+		if (!path) yield { path: [], message: `¶${number} has no entry` };
+		for (const sentence of path ? sentences : []) {
+			const name = `${number}.${sentence.number}`;
+			if (!entries.has(name)) yield { path: path ?? [], message: `¶${name} has no entry` };
+		}
+	}
+	for (const [u, { nearest }] of unsaid.entries()) {
+		if (nearest > last) yield { path: ['unsaid', u, 'nearest'], message: `nearest: ¶${nearest} is not in the text` };
+	}
+}
+
+/** Gists too long to be gists, and questions that stand for two things at once. */
+function* wordingFaults({ data, lineOf }: Parsed<Guide>): Generator<Found> {
+	const asked = new Map<string, readonly PropertyKey[]>();
+	const entries = [
+		...data.paragraphs.flatMap((notes, p) =>
+			notes.sentences.map((entry, s) => ({ entry, path: ['paragraphs', p, 'sentences', s] })),
+		),
+		...data.unsaid.map((entry, u) => ({ entry, path: ['unsaid', u] })),
+	];
+	for (const { entry, path } of entries) {
+		const words = 'gist' in entry ? entry.gist.split(/\s+/).length : 0;
+		if (words > MAX_GIST_WORDS) {
+			yield { path: [...path, 'gist'], message: `the gist has ${words} words; shorten it to ${MAX_GIST_WORDS}` };
+		}
+		for (const [q, question] of entry.questions.entries()) {
+			const at = [...path, 'questions', q];
+			const same = question
+				.toLowerCase()
+				.replace(/[^\p{L}\p{N}]+/gu, ' ')
+				.trim();
+			const first = asked.get(same);
+			if (first) yield { path: at, message: `the same question stands on line ${lineOf(first)}; remove one` };
+			else asked.set(same, at);
+		}
+	}
+}
