@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { createInterface } from 'node:readline';
 import { Command, CommanderError } from 'commander';
+import { config as readDotenv } from 'dotenv';
 import type { Answer } from './answer/answer.js';
 import { createFinder, type Finder } from './answer/finder.js';
 import { verifyQuote } from './answer/quotation.js';
@@ -12,6 +13,8 @@ import { answerText } from './view/terminal.js';
 
 /** The command line was used wrongly; faults of the corpus end with 1. */
 const MISUSED = 2;
+
+readDotenv({ quiet: true });
 
 const program = new Command('pilcrow')
 	.description('Ask an essay, and check the works that are asked.')
