@@ -12,13 +12,15 @@ let asked = 0;
  */
 export async function complete(path, box, body) {
 	const mine = ++asked;
+	box.setAttribute('aria-busy', 'true');
 	const response = await fetch(path, {
 		method: 'POST',
 		headers: { 'Content-Type': 'application/json' },
 		body: JSON.stringify(body),
 	}).catch(() => undefined);
-	if (!response || !isMarkup(response)) return;
-	const markup = await response.text();
+	const markup = response && isMarkup(response) ? await response.text() : '';
 	const options = box.querySelector('.options');
-	if (mine === asked && options) options.innerHTML = markup;
+	if (mine !== asked || !options) return;
+	options.innerHTML = markup;
+	box.removeAttribute('aria-busy');
 }
