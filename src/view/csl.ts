@@ -39,7 +39,7 @@ export const CHICAGO = style(
 	</group></layout></citation>
 	<bibliography><layout suffix="."><group delimiter=". ">
 		<names variable="author"><name name-as-sort-order="first"/></names>
-		<text term="no date" form="short" strip-periods="true" suffix="."/>
+		<text term="no date" form="short"/>
 		<text variable="title" quotes="true"/>${PUBLISHED}
 	</group></layout></bibliography>`,
 );

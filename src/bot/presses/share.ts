@@ -1,4 +1,4 @@
-import { ApplicationIntegrationType, PermissionFlagsBits } from 'discord.js';
+import { PermissionFlagsBits } from 'discord.js';
 import { answerView } from '../../view/answer-view.js';
 import { passageView } from '../../view/passage-view.js';
 import type { Audience } from '../../view/reader.js';
@@ -49,7 +49,7 @@ const mayPost = async (interaction: Press): Promise<boolean> => {
 	if (!interaction.guildId) return true;
 	const { permissions } = wordsOf(interaction);
 	const missing: string[] = [];
-	if (ApplicationIntegrationType.GuildInstall in interaction.authorizingIntegrationOwners) {
+	if (interaction.authorizingIntegrationOwners.guildId) {
 		const inThread = interaction.channel?.isThread() ?? false;
 		const needed = inThread ? 'SendMessagesInThreads' : 'SendMessages';
 		for (const permission of ['ViewChannel', needed] as const) {

@@ -1,0 +1,125 @@
+import { ComponentType, Locale, MessageFlags } from 'discord-api-types/v10';
+import { describe, expect, it } from 'vitest';
+import { buttonOf, componentsOf, labelsOf, markdownOf, quotationsIn, readable } from '../support/sent.js';
+import { messageOf, served } from './served.js';
+
+const { get, person, channel } = served();
+const isPrivate = ({ flags = 0 }: { flags?: number }) => (flags & MessageFlags.Ephemeral) !== 0;
+const text = (paragraph: number) => get().library.works[0]?.paragraphs[paragraph - 1]?.text ?? '';
+
+describe('/outline', () => {
+	it('lists every paragraph, and its menu opens one privately', async () => {
+		const outline = messageOf(await person().run(channel(), 'outline', { public: true }));
+		expect(markdownOf(outline)).toMatch(/^¶1 .*(?:\n¶\d+ .*){16}$/m);
+		const menu = componentsOf(outline).find(({ type }) => type === ComponentType.StringSelect);
+		expect(menu?.options).toHaveLength(17);
+		const opened = messageOf(await person().choose(outline.id, menu?.custom_id ?? '', ['12']));
+		expect(isPrivate(opened)).toBe(true);
+		expect(quotationsIn(opened)).toEqual([text(12)]);
+	});
+});
+
+describe('/quote', () => {
+	const check = async (quotation: string) => messageOf(await person().run(channel(), 'quote', { text: quotation }));
+
+	it('confirms what is there word for word, with its ¶ and sentence; quotes, dashes and case aside', async () => {
+		const result = await check(
+			'“MANKIND do not need a new  battleground, and cyberspace certainly should not be made one”',
+		);
+		expect(markdownOf(result)).toMatch(/Verbatim.*¶3\.4/);
+		expect(markdownOf(result)).toContain('are disregarded');
+		expect(labelsOf(result)).toEqual(expect.arrayContaining(['Read ¶3', 'Cite']));
+	});
+
+	it('sets off what differs, word by word', async () => {
+		const result = await check(
+			'Mankind does not need any new battleground, and cyberspace certainly should not be made one.',
+		);
+		expect(markdownOf(result)).toMatch(/Nearly.*¶3\.4/);
+		expect(markdownOf(result)).toMatch(/~~does~~/);
+		expect(markdownOf(result)).toMatch(/\*\*do\*\*/);
+	});
+
+	it('says what is not there, and what is nothing', async () => {
+		expect(markdownOf(await check('The moon is made of green cheese, they say.'))).toContain('Not found');
+		expect(markdownOf(await check('?!'))).toContain('There is no word');
+	});
+});
+
+describe('a message’s menu', () => {
+	it('finds the passages that are nearest to the message, privately', async () => {
+		const said = person('you').send(channel(), 'I think the UN should lead on counter terrorism online');
+		const found = messageOf(await person().runOnMessage(said.id, 'Find in the essay'));
+		expect(isPrivate(found)).toBe(true);
+		expect(quotationsIn(found).length).toBeGreaterThan(0);
+	});
+
+	it('checks each quotation of the message', async () => {
+		const content = [
+			'He writes "Cyberspace should be a domain of peace." and also “Cyberspace is a domain of war and peace”.',
+			'> Mankind do not need a new battleground',
+			'Not "pizza is the best of all foods in the world".',
+		].join('\n');
+		const said = person('you').send(channel(), content);
+		const checked = messageOf(await person().runOnMessage(said.id, 'Check quotations'));
+		expect(isPrivate(checked)).toBe(true);
+		expect(markdownOf(checked).match(/\*\*(?:Verbatim|Nearly|Not found)\*\*/g)).toHaveLength(4);
+		const none = person('you').send(channel(), 'Nothing is quoted here.');
+		const told = messageOf(await person().runOnMessage(none.id, 'Check quotations'));
+		expect(markdownOf(told)).toContain('quotes nothing');
+	});
+});
+
+describe('Cite', () => {
+	it('gives the quotation with its citation to copy, in four styles', async () => {
+		const passage = messageOf(await person().run(channel(), 'passage', { reference: '3.4' }));
+		const apa = messageOf(await person().press(passage.id, buttonOf(passage, 'Cite')));
+		expect(isPrivate(apa)).toBe(true);
+		const quotation = get().library.works[0]?.paragraphs[2]?.sentences[3]?.text;
+		const title = 'A New Domain for the Dream of Peace and Development';
+		expect(markdownOf(apa)).toContain(
+			`\`\`\`\n“${quotation}” (Wang Jun, n.d., para. 3)\n\nWang Jun. (n.d.). ${title}.\n\`\`\``,
+		);
+		const turned = async (label: string) => {
+			const next = await person().press(apa.id, buttonOf(apa, label));
+			expect(next.kind).toBe('update');
+			return markdownOf(messageOf(next));
+		};
+		expect(await turned('MLA')).toContain(`(Wang Jun, par. 3)\n\nWang Jun. “${title}.”`);
+		expect(await turned('Chicago')).toContain(`(Wang Jun, n.d., para. 3)\n\nWang Jun. n.d. “${title}.”`);
+		const bibtex = await turned('BibTeX');
+		expect(bibtex).toMatch(/\\cite\[para\.~3\]\{(\w+)\}\n\n@misc\{\1,\n\s*author = \{\{Wang Jun\}\},/);
+	});
+});
+
+describe('languages', () => {
+	it('speaks the user’s in private, the server’s in public; quotations stay as they are', async () => {
+		const you = person('you');
+		you.locale = Locale.ChineseCN;
+		try {
+			const answer = messageOf(await you.run(channel(), 'ask', { question: 'Which four principles?' }));
+			expect(labelsOf(answer)).toEqual(expect.arrayContaining(['阅读 ¶2', '分享']));
+			expect(quotationsIn(answer)[0]).toMatch(/^The principles of peace/);
+			const open = messageOf(await you.run(channel(), 'ask', { question: 'Which four principles?', public: true }));
+			expect(labelsOf(open)).toEqual(expect.arrayContaining(['Read ¶2', 'Remove']));
+			const help = messageOf(await you.run(channel(), 'help'));
+			expect(markdownOf(help)).toContain('一字不差');
+		} finally {
+			you.locale = Locale.EnglishUS;
+		}
+	});
+});
+
+describe('everywhere', () => {
+	it('works in direct messages, in groups, and where only the user has installed it', async () => {
+		const you = person('you');
+		for (const place of [you.openDirect().id, channel('two-readers'), channel('lobby')]) {
+			const answer = messageOf(await you.run(place, 'ask', { question: 'Which four principles?' }));
+			expect(readable(markdownOf(answer))).toContain('¶2.3');
+			const opened = messageOf(await you.press(answer.id, buttonOf(answer, 'Read ¶2')));
+			expect(quotationsIn(opened)).toEqual([text(2)]);
+			const shared = messageOf(await you.press(answer.id, buttonOf(answer, 'Share')));
+			expect(isPrivate(shared)).toBe(false);
+		}
+	});
+});
