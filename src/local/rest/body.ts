@@ -10,7 +10,7 @@ export async function bodyOf(c: Context): Promise<unknown> {
 	const text = isForm ? (await c.req.parseBody()).payload_json : await c.req.text();
 	if (text === '' || text === undefined) return {};
 	try {
-		return JSON.parse(String(text));
+		return JSON.parse(String(text)) ?? {};
 	} catch {
 		throw refusal(RESTJSONErrorCodes.RequestBodyContainsInvalidJSON);
 	}

@@ -6,9 +6,15 @@ import {
 	UpdateMessageInteractionCallbackRequestSchema,
 } from 'discord-api-spec/zod';
 import type { APIInteractionResponse } from 'discord-api-types/v10';
-import { InteractionType, MessageFlags, InteractionResponseType as Response } from 'discord-api-types/v10';
+import {
+	InteractionType,
+	MessageFlags,
+	RESTJSONErrorCodes,
+	InteractionResponseType as Response,
+} from 'discord-api-types/v10';
 import { Hono } from 'hono';
 import type { AnyComponent } from '../world/components.js';
+import { refusal } from '../world/errors.js';
 import type { OpenInteraction } from '../world/interactions.js';
 import { respond } from '../world/responses.js';
 import type { World } from '../world/world.js';
@@ -33,7 +39,7 @@ export function interactions(world: World): Hono {
 	app.post('/interactions/:interaction_id/:token/callback', async c => {
 		const body = (await bodyOf(c)) as APIInteractionResponse;
 		const interaction = world.interactions.waiting(idIn(c, 'interaction_id'), c.req.param('token'));
-		checkResponse(interaction, body);
+		checkResponse(world, interaction, body);
 		world.interactions.take(interaction);
 		const report = respond(world, interaction, body);
 		return c.req.query('with_response') === 'true' ? c.json(report) : c.body(null, 204);
@@ -41,22 +47,21 @@ export function interactions(world: World): Hono {
 	return app;
 }
 
-function checkResponse(interaction: OpenInteraction, body: APIInteractionResponse): void {
+function checkResponse(world: World, interaction: OpenInteraction, body: APIInteractionResponse): void {
+	const { source } = interaction;
 	const allowed = allowedFor(interaction);
 	if (!allowed.includes(body.type)) {
 		refuseIf([fault(['type'], 'BASE_TYPE_CHOICES', `Value must be one of {${allowed.join(', ')}}.`)]);
 	}
+	const isChange = body.type === Response.UpdateMessage || body.type === Response.DeferredMessageUpdate;
+	if (isChange && !world.messages.get(source?.data.id ?? '')) throw refusal(RESTJSONErrorCodes.UnknownMessage);
 	const schema = schemas[body.type];
 	if (schema) checkForm(schema, body);
 	switch (body.type) {
 		case Response.ChannelMessageWithSource:
 			return checkMessage((body.data ?? {}) as MessageBody, ['data']);
 		case Response.UpdateMessage:
-			return checkMessage(
-				(body.data ?? {}) as MessageBody,
-				['data'],
-				interaction.source && beforeOf(interaction.source),
-			);
+			return checkMessage((body.data ?? {}) as MessageBody, ['data'], source && beforeOf(source));
 		case Response.DeferredChannelMessageWithSource: {
 			const others = (body.data?.flags ?? 0) & ~MessageFlags.Ephemeral;
 			return refuseIf(

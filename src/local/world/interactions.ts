@@ -47,6 +47,8 @@ export type Opening = Pick<OpenInteraction, 'userId' | 'channel' | 'source'> & {
 
 /** Interactions from their opening until they are forgotten. */
 export class Interactions {
+	/** What has come of all of them; `repeated` and `late` count refused first responses. */
+	readonly tally = { opened: 0, answered: 0, lapsed: 0, repeated: 0, late: 0 };
 	readonly #world: World;
 	readonly #byToken = new Map<string, OpenInteraction>();
 	/** Forms that have been opened and not sent off, by the interaction that they answered. */
@@ -68,9 +70,10 @@ export class Interactions {
 				original: null,
 				followUps: 0,
 				settle: resolve,
-				timer: setTimeout(() => lapse(interaction), patience),
+				timer: setTimeout(() => this.#lapse(interaction), patience),
 			};
 			this.#byToken.set(token, interaction);
+			this.tally.opened++;
 			if (this.#byToken.size > remembered) this.#forgetOldest();
 			this.#world.tell({ type: 'interaction-created', interaction: interaction.payload });
 		});
@@ -80,16 +83,23 @@ export class Interactions {
 	waiting(id: Snowflake, token: string): OpenInteraction {
 		const interaction = this.#byToken.get(token);
 		if (!interaction || interaction.payload.id !== id) throw refusal(RESTJSONErrorCodes.UnknownInteraction);
-		if (interaction.state === 'answered') throw refusal(RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged);
+		if (interaction.state === 'answered') {
+			this.tally.repeated++;
+			throw refusal(RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged);
+		}
 		// The timer may be late when the process is busy: the clock decides.
-		if (Date.now() - interaction.openedAt > patience) lapse(interaction);
-		if (interaction.state === 'lapsed') throw refusal(RESTJSONErrorCodes.UnknownInteraction);
+		if (Date.now() - interaction.openedAt > patience) this.#lapse(interaction);
+		if (interaction.state === 'lapsed') {
+			this.tally.late++;
+			throw refusal(RESTJSONErrorCodes.UnknownInteraction);
+		}
 		return interaction;
 	}
 
 	/** Marks it answered, so that there is no second first response. */
 	take(interaction: OpenInteraction): void {
 		interaction.state = 'answered';
+		this.tally.answered++;
 		clearTimeout(interaction.timer);
 	}
 
@@ -105,7 +115,7 @@ export class Interactions {
 
 	/** Gives up all that is open, so that nobody waits and no timer runs. */
 	close(): void {
-		for (const interaction of this.#byToken.values()) lapse(interaction);
+		for (const interaction of this.#byToken.values()) this.#lapse(interaction);
 		this.#byToken.clear();
 	}
 
@@ -115,14 +125,17 @@ export class Interactions {
 		const [token, interaction] = oldest;
 		this.#byToken.delete(token);
 		this.modals.delete(interaction.payload.id);
-		lapse(interaction);
+		this.#lapse(interaction);
 	}
-}
 
-/** Gives up waiting: the person is told, if they have not heard anything. */
-function lapse(interaction: OpenInteraction): void {
-	if (interaction.state === 'waiting') interaction.state = 'lapsed';
-	clearTimeout(interaction.timer);
-	const { type } = interaction.payload;
-	if (type !== InteractionType.Ping) interaction.settle({ kind: 'failed', text: complaints[type] });
+	/** Gives up waiting: the person is told, if they have not heard anything. */
+	#lapse(interaction: OpenInteraction): void {
+		if (interaction.state === 'waiting') {
+			interaction.state = 'lapsed';
+			this.tally.lapsed++;
+		}
+		clearTimeout(interaction.timer);
+		const { type } = interaction.payload;
+		if (type !== InteractionType.Ping) interaction.settle({ kind: 'failed', text: complaints[type] });
+	}
 }

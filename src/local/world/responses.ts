@@ -36,15 +36,13 @@ export function respond(
 		case Response.ChannelMessageWithSource:
 		case Response.DeferredChannelMessageWithSource: {
 			const loading = response.type === Response.DeferredChannelMessageWithSource;
-			const data = (response.data ?? {}) as MessageBody;
-			const flags = (data.flags ?? 0) | (loading ? MessageFlags.Loading : 0);
-			interaction.original = say(world, interaction, { ...(loading ? {} : data), flags }, source);
+			interaction.original = say(world, interaction, (response.data ?? {}) as MessageBody, source, loading);
 			if (!loading) settleWith(world, interaction, 'message', interaction.original);
 			break;
 		}
 		case Response.UpdateMessage:
+			if (!source) break;
 			interaction.original = source;
-			if (!source) throw refusal(RESTJSONErrorCodes.UnknownMessage);
 			revise(world, source, (response.data ?? {}) as MessageBody);
 			settleWith(world, interaction, 'update', source);
 			break;
@@ -89,7 +87,13 @@ export function isLoading(message: Message): boolean {
 	return Boolean((message.data.flags ?? 0) & MessageFlags.Loading);
 }
 
-function say(world: World, interaction: OpenInteraction, body: MessageBody, replyTo: Message | null): Message {
+function say(
+	world: World,
+	interaction: OpenInteraction,
+	body: MessageBody,
+	replyTo: Message | null,
+	isLoading = false,
+): Message {
 	const { channel, payload, userId } = interaction;
 	const mayBePublic =
 		ApplicationIntegrationType.GuildInstall in payload.authorizing_integration_owners ||
@@ -98,7 +102,8 @@ function say(world: World, interaction: OpenInteraction, body: MessageBody, repl
 	return post(world, {
 		channel,
 		author: world.bot,
-		body: { ...body, flags: (body.flags ?? 0) | (isPrivate ? MessageFlags.Ephemeral : 0) },
+		body,
+		isLoading,
 		type: replyTo ? MessageType.Reply : typeFor(interaction),
 		replyTo: replyTo ?? undefined,
 		onlyFor: isPrivate ? userId : null,

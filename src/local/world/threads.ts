@@ -35,7 +35,6 @@ export function startThread(
 	return world.addChannel(newThread(messageId ?? newSnowflake(), parent, name, user.id));
 }
 
-/** A post and its first message bear the same id in Discord; here the thread does, and the message its own. */
 function startPost(
 	world: World,
 	user: APIUser,
@@ -45,6 +44,6 @@ function startPost(
 ): APIThreadChannel {
 	demand(world, forum, user.id, P.SendMessages);
 	const thread = world.addChannel(newThread(newSnowflake(), forum, name, user.id));
-	post(world, { channel: thread, author: user, body });
+	post(world, { channel: thread, author: user, body, id: thread.id });
 	return thread;
 }

@@ -34,7 +34,12 @@ export interface Draft {
 	readonly replyTo?: Message | undefined;
 	/** The message that the notice of a pin is about. */
 	readonly about?: Message;
+	/** The only person to see it, or null. */
 	readonly onlyFor?: Snowflake | null;
+	/** Whether there is nothing in it yet: "Pilcrow is thinking…". */
+	readonly isLoading?: boolean;
+	/** The first message of a forum's post bears the post's id. */
+	readonly id?: Snowflake;
 	/** Set on a response to an interaction, which Discord sends through the application's webhook. */
 	readonly response?: APIMessageInteractionMetadata;
 	/** The command that is answered, with its subcommand. */
@@ -42,19 +47,14 @@ export interface Draft {
 }
 
 /** Flags that a sender may set; all others are Discord's own. */
-const settable =
-	MessageFlags.SuppressEmbeds |
-	MessageFlags.SuppressNotifications |
-	MessageFlags.IsComponentsV2 |
-	MessageFlags.Ephemeral |
-	MessageFlags.Loading;
+const settable = MessageFlags.SuppressEmbeds | MessageFlags.SuppressNotifications | MessageFlags.IsComponentsV2;
 
 /** Writes a message and tells the world. */
 export function post(world: World, draft: Draft): Message {
-	const { author, body, channel, replyTo, response } = draft;
+	const { author, body, channel, onlyFor = null, replyTo, response } = draft;
 	const reference = replyTo ?? draft.about;
 	const data: APIMessage = {
-		id: newSnowflake(),
+		id: draft.id ?? newSnowflake(),
 		type: draft.type ?? (replyTo ? MessageType.Reply : MessageType.Default),
 		channel_id: channel.id,
 		author,
@@ -63,7 +63,10 @@ export function post(world: World, draft: Draft): Message {
 		tts: false,
 		pinned: false,
 		attachments: [],
-		flags: (body.flags ?? 0) & settable,
+		flags:
+			((body.flags ?? 0) & settable) |
+			(onlyFor === null ? 0 : MessageFlags.Ephemeral) |
+			(draft.isLoading ? MessageFlags.Loading : 0),
 		...said(world, draft),
 		...(body.nonce !== undefined && body.nonce !== null && { nonce: body.nonce }),
 		...(reference && { message_reference: referenceTo(reference) }),
@@ -78,13 +81,13 @@ export function post(world: World, draft: Draft): Message {
 				interaction: { id: response.id, type: response.type, name: draft.command, user: response.user },
 			}),
 	};
-	const message: Message = { data, channel, onlyFor: draft.onlyFor ?? null, reactions: new Map(), pinnedAt: null };
+	const message: Message = { data, channel, onlyFor, reactions: new Map(), pinnedAt: null };
 	world.messages.add(message);
-	if (message.onlyFor === null) {
+	if (onlyFor === null) {
 		channel.last_message_id = data.id;
 		if (isThread(channel)) countIn(channel);
 	}
-	world.tell({ type: 'message-created', channelId: channel.id, messageId: data.id, onlyFor: message.onlyFor });
+	world.tell({ type: 'message-created', channelId: channel.id, messageId: data.id, onlyFor });
 	return message;
 }
 

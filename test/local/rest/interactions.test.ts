@@ -76,6 +76,16 @@ describe('a first response', () => {
 		});
 	});
 
+	it('is counted, with those that came too late or again', async () => {
+		const { asked, local, reply, run } = await bot();
+		const outcome = run();
+		const interaction = await asked();
+		await reply(interaction, say('one'));
+		await reply(interaction, say('two'));
+		await outcome;
+		expect(local.world.interactions.tally).toEqual({ opened: 1, answered: 1, lapsed: 0, repeated: 1, late: 0 });
+	});
+
 	it('needs the right id and token', async () => {
 		const { asked, reply, run } = await bot();
 		const outcome = run();
@@ -180,6 +190,18 @@ describe('a component', () => {
 		expect(await you.press(message.id, 'go')).toMatchObject({ kind: 'failed', text: 'This button is disabled' });
 		expect(await you.choose(message.id, 'go', ['x'])).toMatchObject({ kind: 'failed' });
 		expect(await you.press('123456789012345678', 'go')).toMatchObject({ kind: 'failed', text: 'This message is gone' });
+	});
+
+	it('whose message has gone meanwhile cannot change it', async () => {
+		const { api, asked, general, reply, you } = await bot();
+		const { body: message } = await api('POST', `/channels/${general}/messages`, withButton('press me'));
+		const outcome = you.press(message.id, 'go');
+		const interaction = await asked();
+		you.delete(message.id);
+		const update = { type: Reply.UpdateMessage, data: { content: 'x' } };
+		expect(await reply(interaction, update)).toMatchObject({ status: 404, body: { code: 10008 } });
+		await reply(interaction, say('it is gone', MessageFlags.Ephemeral));
+		expect(messageOf(await outcome).content).toBe('it is gone');
 	});
 
 	it('to choose with sends the choices, and those of users resolved', async () => {
