@@ -1,26 +1,21 @@
 import type {
 	APIInteractionResponse,
 	APIMessage,
-	APIMessageInteractionMetadata,
 	RESTPostAPIInteractionCallbackWithResponseResult,
 } from 'discord-api-types/v10';
 import {
-	ApplicationCommandType,
 	ApplicationIntegrationType,
-	InteractionType,
 	MessageFlags,
-	MessageType,
-	PermissionFlagsBits,
 	RESTJSONErrorCodes,
 	InteractionResponseType as Response,
 } from 'discord-api-types/v10';
 import { refusal } from './errors.js';
 import type { OpenInteraction } from './interactions.js';
 import type { Message } from './messages.js';
-import { permissionsIn } from './permissions.js';
+import { say } from './saying.js';
 import { seenBy } from './sight.js';
 import type { World } from './world.js';
-import { type MessageBody, post, revise } from './writing.js';
+import { type MessageBody, revise } from './writing.js';
 
 /** Follow-ups that Discord allows an app which is installed to the user only. */
 const guestFollowUps = 5;
@@ -85,61 +80,6 @@ export function amend(world: World, interaction: OpenInteraction, message: Messa
 
 export function isLoading(message: Message): boolean {
 	return Boolean((message.data.flags ?? 0) & MessageFlags.Loading);
-}
-
-function say(
-	world: World,
-	interaction: OpenInteraction,
-	body: MessageBody,
-	replyTo: Message | null,
-	isLoading = false,
-): Message {
-	const { channel, payload, userId } = interaction;
-	const mayBePublic =
-		ApplicationIntegrationType.GuildInstall in payload.authorizing_integration_owners ||
-		Boolean(permissionsIn(world, channel, userId) & PermissionFlagsBits.UseExternalApps);
-	const isPrivate = Boolean((body.flags ?? 0) & MessageFlags.Ephemeral) || !mayBePublic;
-	return post(world, {
-		channel,
-		author: world.bot,
-		body,
-		isLoading,
-		type: replyTo ? MessageType.Reply : typeFor(interaction),
-		replyTo: replyTo ?? undefined,
-		onlyFor: isPrivate ? userId : null,
-		response: metadataOf(world, interaction),
-		command: commandOf(interaction),
-	});
-}
-
-function typeFor({ payload }: OpenInteraction): MessageType {
-	if (payload.type !== InteractionType.ApplicationCommand) return MessageType.Default;
-	return payload.data.type === ApplicationCommandType.ChatInput
-		? MessageType.ChatInputCommand
-		: MessageType.ContextMenuCommand;
-}
-
-/** A command's name as Discord shows it: `pin summary`. */
-function commandOf({ payload }: OpenInteraction): string | undefined {
-	if (payload.type !== InteractionType.ApplicationCommand) return undefined;
-	const names = [payload.data.name];
-	let options = 'options' in payload.data ? payload.data.options : undefined;
-	for (let inner = options?.[0]; inner && 'options' in inner; inner = options?.[0]) {
-		names.push(inner.name);
-		options = inner.options;
-	}
-	return names.join(' ');
-}
-
-function metadataOf(world: World, { payload, source, userId }: OpenInteraction): APIMessageInteractionMetadata {
-	const user = world.user(userId);
-	return {
-		id: payload.id,
-		type: payload.type,
-		user,
-		authorizing_integration_owners: payload.authorizing_integration_owners,
-		...(source && { interacted_message_id: source.data.id }),
-	} as APIMessageInteractionMetadata;
 }
 
 function settleWith(world: World, interaction: OpenInteraction, kind: 'message' | 'update', message: Message): void {
