@@ -5,11 +5,13 @@ import { fileURLToPath } from 'node:url';
 import { Argument, Command } from 'commander';
 import { bot } from './bot.js';
 import { root } from './built.js';
+import { engine } from './engine.js';
+import { growth } from './growth.js';
 import { svg } from './report/chart.js';
 import { markdown, type Report, type Topic } from './report/report.js';
 import { start } from './start.js';
 
-const topics: Readonly<Record<string, Topic>> = { bot, start };
+const topics: Readonly<Record<string, Topic>> = { engine, growth, bot, start };
 
 /** All that was found, by topic, each with the circumstances under which it was measured. */
 type Results = Record<string, Report & { readonly machine: Machine }>;

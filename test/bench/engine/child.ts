@@ -1,6 +1,7 @@
 // Measures one engine on one corpus, alone in its process. Writes JSON on standard output.
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { median } from '../report/stats.js';
 import { corpusOf } from './corpus.js';
 import { engines } from './engines.js';
 import type { Measured, Order } from './measure.js';
@@ -25,16 +26,21 @@ const ask = await engines[order.engine](work);
 const index = performance.now() - begin;
 const memory = used() - before;
 
-for (const question of questions.slice(0, order.warmUp)) await ask(question);
-const times: number[] = [];
+const step = Math.max(1, questions.length / order.questions);
+const asked = Array.from({ length: Math.min(order.questions, questions.length) }, (_, n) => ({
+	question: questions[Math.floor(n * step)] as string,
+	times: [] as number[],
+}));
 const end = performance.now() + order.seconds * 1000;
-// Each question once at least; then the clock decides.
-for (let n = 0; n < Math.min(order.atLeast, questions.length) || performance.now() < end; n++) {
-	const question = questions[n % questions.length] as string;
-	const at = performance.now();
-	const found = ask(question);
-	// Only one of them answers with a promise; the others need not wait a turn.
-	if (found instanceof Promise) await found;
-	times.push(performance.now() - at);
+// The first round only warms up.
+for (let round = 0; round <= order.rounds || performance.now() < end; round++) {
+	for (const { question, times } of asked) {
+		const at = performance.now();
+		const found = ask(question);
+		// Only one of them answers with a promise; the others need not wait a turn.
+		if (found instanceof Promise) await found;
+		if (round > 0) times.push(performance.now() - at);
+	}
 }
+const times = asked.map(({ times }) => median(times));
 process.stdout.write(JSON.stringify({ index, memory, times } satisfies Measured));

@@ -9,10 +9,10 @@ import type { EngineName } from './engines.js';
 export interface Order {
 	readonly engine: EngineName;
 	readonly corpus: CorpusName;
-	/** Questions that are asked before time is taken. */
-	readonly warmUp: number;
-	/** Questions that are asked in any case, and for how long more are. */
-	readonly atLeast: number;
+	/** At most so many of the corpus's questions, spread over all of them. */
+	readonly questions: number;
+	/** How often each is asked at least, and for how long more are. */
+	readonly rounds: number;
 	readonly seconds: number;
 }
 
@@ -21,7 +21,7 @@ export interface Measured {
 	readonly index: number;
 	/** Bytes that the index takes, beside the paragraphs. */
 	readonly memory: number;
-	/** ms of each question. */
+	/** ms of each question: the median of its rounds, so that what else the machine did meanwhile does not count. */
 	readonly times: readonly number[];
 }
 
