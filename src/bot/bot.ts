@@ -1,15 +1,17 @@
-import { Client, Events, GatewayIntentBits, Partials } from 'discord.js';
+import { type Client, Events, InteractionType, Status } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Finder } from '../answer/finder.js';
+import { createClient, type Shard } from './client.js';
 import type { Context } from './command.js';
 import { schemasFor } from './commands/commands.js';
 import { createCooldown } from './cooldown.js';
 import { dispatch } from './dispatch.js';
 import { describeError } from './fence.js';
 import { onMessage } from './messages.js';
-import { type Refusal, refusalOfClose, refusalOfLogin } from './refusal.js';
+import { type Meter, metered, timed } from './meter.js';
+import { type Refusal, refusalOfLogin } from './refusal.js';
 import { registerCommands } from './register.js';
-import { QUIET } from './send.js';
+import { createSeen } from './seen.js';
 import { underWay } from './under-way.js';
 
 export interface BotOptions {
@@ -20,6 +22,21 @@ export interface BotOptions {
 	readonly log: Logger;
 	/** The channels, by id, in which mentions are answered; absent: all. */
 	readonly askChannels?: readonly string[];
+	/** The part of the servers that is served; absent: all. */
+	readonly shard?: Shard;
+	/** Absent: nothing is measured. */
+	readonly meter?: Meter;
+}
+
+/** The connection to the gateway. */
+export interface GatewayState {
+	readonly shard: number;
+	/** `Ready`, or what it is about instead, such as `Connecting`. */
+	readonly state: keyof typeof Status;
+	/** Round trip of the last heartbeat, in ms; -1 before the first. */
+	readonly ping: number;
+	/** Servers served. */
+	readonly guilds: number;
 }
 
 export interface Bot {
@@ -32,34 +49,32 @@ export interface Bot {
 	readonly refused: Promise<Refusal>;
 	/** Takes nothing new, finishes what is under way (5 s at most), and logs out. May be called during the start. */
 	stop(): Promise<void>;
+	/** Answers from another library from now on; the commands are written anew if they change with it. */
+	reload(finder: Finder): Promise<void>;
+	/** How the connection is at the moment. */
+	gateway(): GatewayState;
 }
 
 /** What is under way at the end may take so long. */
 const FINISH_MS = 5_000;
 
 /** A bot that answers from one library; it does nothing until it is started. */
-export const createBot = ({ token, apiUrl, finder, log, askChannels }: BotOptions): Bot => {
-	const client = new Client({
-		intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
-		partials: [Partials.Channel],
-		allowedMentions: QUIET,
-		rest: { api: apiUrl },
-	});
-	const context: Context = { finder, log, cooldown: createCooldown(), ...(askChannels ? { askChannels } : {}) };
+export const createBot = ({ token, apiUrl, finder, log, askChannels, meter, ...rest }: BotOptions): Bot => {
+	const { shard = { id: 0, count: 1 } } = rest;
+	const { client, refused } = createClient({ apiUrl, shard, log, meter });
+	let context: Context = {
+		finder: metered(finder, meter),
+		log,
+		cooldown: createCooldown(),
+		seen: createSeen(),
+		...(meter ? { meter } : {}),
+		...(askChannels ? { askChannels } : {}),
+	};
 	const tasks = underWay();
-
-	const refused = new Promise<Refusal>(resolve => {
-		client.on(Events.ShardDisconnect, ({ code }) => {
-			const refusal = refusalOfClose(code);
-			if (refusal) resolve(refusal);
-		});
+	client.on(Events.InteractionCreate, interaction => {
+		if (!context.seen.isNew(interaction.id)) return;
+		tasks.add(timed(meter, InteractionType[interaction.type], () => dispatch(interaction, context)));
 	});
-	client.on(Events.Error, error => log.error(describeError(error), 'client error'));
-	client.on(Events.Warn, () => log.warn('client warning'));
-	client.on(Events.ShardError, (error, shard) => log.warn({ shard, ...describeError(error) }, 'gateway error'));
-	client.on(Events.ShardReconnecting, shard => log.info({ shard }, 'reconnecting'));
-	client.on(Events.ShardResume, shard => log.info({ shard }, 'resumed'));
-	client.on(Events.InteractionCreate, interaction => tasks.add(dispatch(interaction, context)));
 	client.on(Events.MessageCreate, message => tasks.add(onMessage(message, context)));
 
 	return {
@@ -86,6 +101,17 @@ export const createBot = ({ token, apiUrl, finder, log, askChannels }: BotOption
 			const left = await tasks.finish(FINISH_MS);
 			if (left > 0) log.warn({ left }, 'stopped before all was finished');
 			await client.destroy();
+		},
+
+		async reload(next) {
+			context = { ...context, finder: metered(next, meter) };
+			await register(client, next, log);
+		},
+
+		gateway() {
+			const connection = client.ws.shards.get(shard.id);
+			const state = Status[connection?.status ?? Status.Idle] as keyof typeof Status;
+			return { shard: shard.id, state, ping: connection?.ping ?? -1, guilds: client.guilds.cache.size };
 		},
 	};
 };

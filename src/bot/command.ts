@@ -11,6 +11,8 @@ import type { Logger } from 'pino';
 import type { Finder } from '../answer/finder.js';
 import type { Action } from '../view/action.js';
 import type { Cooldown } from './cooldown.js';
+import type { Meter } from './meter.js';
+import type { Seen } from './seen.js';
 
 /** What every handler is given. */
 export interface Context {
@@ -18,6 +20,10 @@ export interface Context {
 	readonly log: Logger;
 	/** For answers that a whole channel sees. */
 	readonly cooldown: Cooldown;
+	/** Interactions, and messages addressed to us, by id. */
+	readonly seen: Seen;
+	/** Absent: nothing is measured. */
+	readonly meter?: Meter;
 	/** The channels, by id, in which mentions are answered; absent: all. */
 	readonly askChannels?: readonly string[];
 }

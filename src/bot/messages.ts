@@ -8,6 +8,7 @@ import { hintView, noticeView } from '../view/notice-view.js';
 import type { Reader } from '../view/reader.js';
 import type { Context } from './command.js';
 import { describeError, fenced } from './fence.js';
+import { timed } from './meter.js';
 import { answerMessage } from './send.js';
 
 /** Answers a message that is addressed to the bot: by mention, by reply with a ping, or directly. Never rejects. */
@@ -16,7 +17,8 @@ export const onMessage = (message: Message, context: Context): Promise<void> =>
 		context.log,
 		'message',
 		async () => {
-			if (isForUs(message) && isAllowedIn(message, context)) await answer(message, context);
+			if (!isForUs(message) || !isAllowedIn(message, context) || !context.seen.isNew(message.id)) return;
+			await timed(context.meter, 'Message', () => answer(message, context));
 		},
 		errorId => answerMessage(message, noticeView(wordsOf(message).error.unexpected(errorId))),
 	);

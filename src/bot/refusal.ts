@@ -34,17 +34,19 @@ const FINAL: ReadonlyMap<number, Refusal> = new Map([
 /** What a close code says, if it is final. */
 export const refusalOfClose = (code: number): Refusal | undefined => FINAL.get(code);
 
+/** What there is to say when the day's logins are used up. */
+export const noLoginsUntil = (time: string): Refusal => ({
+	kind: 'sessions',
+	line: `Discord allows no more logins until ${time}; find out what restarts the bot, and start it again then`,
+});
+
 /** What an error of the login says, if it is one of those that a person can mend. */
 export const refusalOfLogin = (error: unknown, apiUrl: string): Refusal | undefined => {
 	if (!(error instanceof Error)) return undefined;
 	const code = 'code' in error ? String(error.code) : '';
 	if (code === 'TokenInvalid') return TOKEN;
 	if (error.message.startsWith('Not enough sessions remaining')) {
-		const resets = /resets at (\S+)/.exec(error.message)?.[1];
-		return {
-			kind: 'sessions',
-			line: `Discord allows no more logins until ${resets ?? 'tomorrow'}; stop what restarts the bot`,
-		};
+		return noLoginsUntil(/resets at (\S+)/.exec(error.message)?.[1] ?? 'tomorrow');
 	}
 	if (/^(?:ECONN|ENOTFOUND|EAI_|ETIMEDOUT|EHOST|ENET|UND_ERR_|CERT_|ERR_TLS)/.test(code)) {
 		return {

@@ -6,7 +6,7 @@ import { STYLES, type Style } from './action.js';
 import { cite } from './citation.js';
 import { ACCENT, button, container, rows, text, type View, view } from './layout.js';
 import { TEXT_ROOM } from './limits.js';
-import { blockQuote, escapeMarkdown } from './markdown.js';
+import { escapeMarkdown } from './markdown.js';
 import { citationFor, type Reader } from './reader.js';
 import { roomOf, windowAround } from './window.js';
 
@@ -54,4 +54,4 @@ const quotation = (work: Work, paragraph: Paragraph, place: Place, room: number)
 
 /** In a code block, which can be copied as it is; nothing can be escaped in one, so not if there is a fence in it. */
 const toCopy = (passage: string): string =>
-	passage.includes('```') ? blockQuote(escapeMarkdown(passage)) : `\`\`\`\n${passage}\n\`\`\``;
+	passage.includes('```') ? escapeMarkdown(passage) : `\`\`\`\n${passage}\n\`\`\``;

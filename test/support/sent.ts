@@ -47,8 +47,8 @@ export const labelsOf = (message: { components?: readonly object[] }): string[] 
 const shown = (markdown: string): { text: string; struck: boolean }[] => {
 	const parts: { text: string; struck: boolean }[] = [];
 	let struck = false;
-	for (const [token] of markdown.matchAll(/\\[^0-9A-Za-z\s]|\*\*|~~|[^]/gu)) {
-		if (token === '~~') struck = !struck;
+	for (const [token] of markdown.matchAll(/\\[^0-9A-Za-z\s]|\*\*|~~\s*|[^]/gu)) {
+		if (token.startsWith('~~')) struck = !struck;
 		else if (token !== '**')
 			parts.push({ text: token.length > 1 && token[0] === '\\' ? token.slice(1) : token, struck });
 	}

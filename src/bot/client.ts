@@ -1,0 +1,55 @@
+import { Client, Events, GatewayIntentBits, Partials, RESTEvents } from 'discord.js';
+import type { Logger } from 'pino';
+import { CACHES } from './caches.js';
+import { describeError } from './fence.js';
+import { sparingLogins } from './identify.js';
+import type { Meter } from './meter.js';
+import { noLoginsUntil, type Refusal, refusalOfClose } from './refusal.js';
+import { QUIET } from './send.js';
+
+/** One of `count` parts into which Discord divides the servers; the first is 0. */
+export interface Shard {
+	readonly id: number;
+	readonly count: number;
+}
+
+export interface ClientSettings {
+	/** Base of Discord's API, without the version. */
+	readonly apiUrl: string;
+	readonly shard: Shard;
+	readonly log: Logger;
+	readonly meter: Meter | undefined;
+}
+
+/** Requests that Discord refuses (401, 403, 429) are logged at each so many: 10,000 in 10 minutes get us banned. */
+const REFUSED_REQUESTS = 1_000;
+
+/** A client that logs how its connection fares; `refused` settles when Discord will not have it any longer. */
+export const createClient = ({ apiUrl, shard, log, meter }: ClientSettings) => {
+	let refuse: (refusal: Refusal) => void;
+	const refused = new Promise<Refusal>(resolve => {
+		refuse = resolve;
+	});
+	const client = new Client({
+		...CACHES,
+		intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+		partials: [Partials.Channel],
+		allowedMentions: QUIET,
+		shards: [shard.id],
+		shardCount: shard.count,
+		rest: { api: apiUrl, invalidRequestWarningInterval: REFUSED_REQUESTS },
+		ws: { buildIdentifyThrottler: sparingLogins(resetsAt => refuse(noLoginsUntil(resetsAt.toISOString()))) },
+	});
+	client.on(Events.ShardDisconnect, ({ code }) => {
+		const refusal = refusalOfClose(code);
+		if (refusal) refuse(refusal);
+	});
+	client.on(Events.Error, error => log.error(describeError(error), 'client error'));
+	client.on(Events.Warn, () => log.warn('client warning'));
+	client.on(Events.ShardError, (error, shard) => log.warn({ shard, ...describeError(error) }, 'gateway error'));
+	client.on(Events.ShardReconnecting, shard => log.info({ shard }, 'reconnecting'));
+	client.on(Events.ShardResume, shard => log.info({ shard }, 'resumed'));
+	client.rest.on(RESTEvents.InvalidRequestWarning, ({ count }) => log.warn({ count }, 'many requests are refused'));
+	if (meter) client.rest.on(RESTEvents.Response, (_, { ok, status }) => ok || meter.refused(status));
+	return { client, refused };
+};
