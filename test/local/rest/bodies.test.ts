@@ -25,7 +25,7 @@ describe('a body of any shape', () => {
 		void world.person('you').run(general, 'ask');
 		const { id, token } = await gateway.event('INTERACTION_CREATE');
 		const { body: own } = await api('POST', `/channels/${general}/messages`, { content: 'x' });
-		// Each in turn, so that no rate limit is met.
+		// So many that the rate limit of none is met.
 		const requests: (readonly [string, string])[] = [
 			['POST', `/channels/${general}/messages`],
 			['PATCH', `/channels/${general}/messages/${own.id}`],
