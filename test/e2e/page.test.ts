@@ -157,7 +157,7 @@ describe('components', () => {
 
 	test('a select menu is worked with the keyboard', async () => {
 		const card = await says('List of everything.');
-		await card.getByRole('button', { name: 'Pick a paragraph' }).focus();
+		await card.getByRole('combobox', { name: 'Pick a paragraph' }).focus();
 		await press('Enter', 'ArrowDown', 'Enter');
 		await says('Chosen: 2');
 	});

@@ -44,7 +44,8 @@ export function page(world: World): Hono {
 		return c.redirect(`/as/${person.user.username}/${first.id}`);
 	});
 	app.get('/as/:person/direct/:user', c => {
-		const person = world.person(c.req.param('person'));
+		const person = world.people.get(c.req.param('person'));
+		if (!person) throw new HTTPException(404, { message: 'There is nobody of that name.' });
 		return c.redirect(`/as/${person.user.username}/${person.openDirect(c.req.param('user')).id}`);
 	});
 	app.get('/as/:person/:channel', c => {

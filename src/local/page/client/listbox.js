@@ -30,15 +30,20 @@ export class Listbox {
 
 	open() {
 		this.box.hidden = false;
-		this.input.setAttribute('aria-expanded', 'true');
+		this.#expanded('true');
 		this.input.setAttribute('aria-controls', this.box.id);
 	}
 
 	close() {
 		if (!this.isOpen) return;
 		this.box.hidden = true;
-		this.input.setAttribute('aria-expanded', 'false');
+		this.#expanded('false');
 		this.activate(undefined);
+	}
+
+	/** A text field that is not always there to choose with has no such state. @param {'true' | 'false'} state */
+	#expanded(state) {
+		if (this.input.role === 'combobox') this.input.setAttribute('aria-expanded', state);
 	}
 
 	/** @param {HTMLElement | undefined} option */

@@ -1,4 +1,5 @@
 import { ChannelType } from 'discord-api-types/v10';
+import { type Channel, isDirect, isThread } from '../../world/channels.js';
 import { composer } from '../composer/composer.js';
 import { type Html, html } from '../html.js';
 import { icons } from '../icons.js';
@@ -41,7 +42,7 @@ ${!isForum && html`<button type="button" popovertarget="pins" aria-label="Pinned
 ${
 	isForum
 		? forum(scene)
-		: html`<div class="log" id="log" tabindex="0" aria-label="Messages in ${name}"><div class="start"><h2>${channelIcon(channel)} ${name}</h2><p>This is the beginning of ${name}.</p></div>${log(scene)}</div>
+		: html`<div class="log" id="log" role="log" tabindex="0" aria-label="Messages in ${name}"><div class="start"><h2>${channelIcon(channel)} ${name}</h2><p>${beginning(channel, name)}</p></div>${log(scene)}</div>
 <div id="typing" class="typing" aria-live="polite"></div>
 ${composer(scene)}
 ${pinsPanel(scene)}`
@@ -51,4 +52,9 @@ ${members(scene)}
 <div id="notice" class="toast" role="alert"></div>
 </body>
 </html>`;
+}
+
+function beginning(channel: Channel, name: string): string {
+	if (isDirect(channel)) return `This is the beginning of your direct messages with ${name}.`;
+	return `This is the start of ${isThread(channel) ? name : `#${name}`}.`;
 }

@@ -31,7 +31,7 @@ function servers({ channel, person, viewer, world }: Scene): Html[] {
 			.map(word => word[0])
 			.join('');
 		const current = guildId === guildIdOf(channel) && html` aria-current="true"`;
-		return html`<a class="server" href="${viewer.path(first(guildId)?.id ?? channel.id)}" title="${name}" aria-label="${name}"${current}>${guildId === undefined ? icons.direct : letters}</a>`;
+		return html`<a class="server" href="${viewer.path(first(guildId)?.id ?? channel.id)}" title="${name}" aria-label="${name}"${current}><span aria-hidden="true">${guildId === undefined ? icons.direct : letters}</span></a>`;
 	});
 }
 

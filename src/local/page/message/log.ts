@@ -9,8 +9,8 @@ const SHOWN = 100;
 /** The messages of the channel, as far back as the page goes. */
 export function log({ channel, person, viewer }: Scene): Html {
 	const messages = person.history(channel.id, { limit: SHOWN });
-	return html`<ol id="messages" class="messages" role="log" aria-label="Messages" aria-live="polite">${messages.map(
-		(message, at) => messageItem(message, messages[at - 1], viewer),
+	return html`<ol id="messages" class="messages">${messages.map((message, at) =>
+		messageItem(message, messages[at - 1], viewer),
 	)}</ol>`;
 }
 

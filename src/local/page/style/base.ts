@@ -3,7 +3,7 @@ export const base = /* css */ `
 :root {
 	color-scheme: dark;
 	--rail: #1e1f22; --side: #2b2d31; --ground: #313338; --raised: #383a40; --high: #404249; --float: #111214;
-	--text: #dbdee1; --bright: #f2f3f5; --faint: #949ba4; --link: #00a8fc; --line: #3f4147;
+	--text: #dbdee1; --bright: #f2f3f5; --faint: #a4aab3; --link: #00a8fc; --line: #3f4147;
 	--blurple: #5865f2; --blurple-deep: #4752c4; --green: #248046; --red: #da373c; --warn: #f0b232; --grey: #4e5058;
 	--mention: #3c4270; --mention-text: #c9cdfb;
 	font: 16px/1.375 "gg sans", "Noto Sans", "Open Sans", "Helvetica Neue", Helvetica, Arial, "Noto Sans SC", "PingFang SC", "Microsoft YaHei", sans-serif;
@@ -22,6 +22,7 @@ button:disabled { cursor: not-allowed; opacity: .5; }
 :focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
 ::-webkit-scrollbar { width: 12px; height: 12px; }
 ::-webkit-scrollbar-thumb { border: 3px solid transparent; border-radius: 6px; background: #1a1b1e padding-box; }
+:is(.text, .notice, .embed) a:not(.mention) { text-decoration: underline; text-decoration-color: #00a8fc66; text-underline-offset: 2px; }
 .emoji { font-family: "Apple Color Emoji", "Segoe UI Emoji", "Noto Color Emoji", sans-serif; }
 .link { color: var(--link); }
 .link:hover { text-decoration: underline; }

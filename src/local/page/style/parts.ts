@@ -23,6 +23,7 @@ hr.space { border-top: 1px solid #ffffff1a; }
 .option b { font-weight: 500; color: var(--bright); }
 .option small { display: block; font-size: 12px; color: var(--faint); }
 .option:is(:hover, .active) { background: var(--high); }
+.option:is(:hover, .active) small { color: #b5bac1; }
 .option[aria-selected=true]:not(.popup *) { background: #4e50587a; }
 .listbox .option[aria-selected=true]::after { content: "✓"; margin-left: auto; color: #8ea1ff; }
 .listbox .option.active { box-shadow: inset 2px 0 var(--blurple); }

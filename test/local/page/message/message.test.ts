@@ -164,7 +164,7 @@ describe('components', () => {
 			],
 		});
 		expect(markup).toMatch(
-			/<button[^>]* aria-haspopup="listbox" aria-expanded="false" aria-controls="select-700000000000000002-3"/,
+			/<button[^>]* role="combobox"[^>]* aria-expanded="false" aria-controls="select-700000000000000002-3"/,
 		);
 		expect(markup).toMatch(/role="option"[^>]* aria-selected="true" data-value="2"/);
 		expect(markup).toContain('<small>&lt;i&gt;</small>');
