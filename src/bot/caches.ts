@@ -19,7 +19,6 @@ export const CACHES = {
 		GuildEmojiManager: 0,
 		GuildInviteManager: 0,
 		GuildScheduledEventManager: 0,
-		GuildSoundboardSoundManager: 0,
 		GuildStickerManager: 0,
 		PresenceManager: 0,
 		ReactionManager: 0,

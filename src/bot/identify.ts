@@ -1,4 +1,7 @@
-import { type IIdentifyThrottler, SimpleIdentifyThrottler, type WebSocketManager } from 'discord.js';
+import { type ClientOptions, type IIdentifyThrottler, SimpleIdentifyThrottler } from 'discord.js';
+
+/** The gateway's own client, below discord.js's; discord.js exports another class of its name. */
+type Gateway = Parameters<NonNullable<NonNullable<ClientOptions['ws']>['buildIdentifyThrottler']>>[0];
 
 /**
  * Paces the logins of shards as Discord asks. Before a shard logs in once more, what is left of the day's logins is
@@ -8,8 +11,8 @@ import { type IIdentifyThrottler, SimpleIdentifyThrottler, type WebSocketManager
  */
 export const sparingLogins =
 	(onSpent: (resetsAt: Date) => void) =>
-	async (manager: WebSocketManager): Promise<IIdentifyThrottler> => {
-		const { session_start_limit: limit } = await manager.fetchGatewayInformation();
+	async (gateway: Gateway): Promise<IIdentifyThrottler> => {
+		const { session_start_limit: limit } = await gateway.fetchGatewayInformation();
 		const pace = new SimpleIdentifyThrottler(limit.max_concurrency);
 		const loggedIn = new Set<number>();
 		return {
@@ -20,7 +23,7 @@ export const sparingLogins =
 					return;
 				}
 				// Without an answer there is hardly a gateway either; the attempt then ends there.
-				const now = await manager.fetchGatewayInformation(true).catch(() => undefined);
+				const now = await gateway.fetchGatewayInformation(true).catch(() => undefined);
 				if (!now || now.session_start_limit.remaining > 0) return;
 				onSpent(new Date(Date.now() + now.session_start_limit.reset_after));
 				await new Promise((_, reject) => signal.addEventListener('abort', reject, { once: true }));
