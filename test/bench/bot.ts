@@ -1,6 +1,6 @@
 import { bare, pilcrow, type RunningBot, startBot } from './bot/bots.js';
 import { closedLoop, type Load, openLoop } from './bot/load.js';
-import { asking } from './bot/questions.js';
+import { asking } from './bot/visits.js';
 import { type Extent, type Report, ratio, shown } from './report/report.js';
 import { median, quantile, randomFrom } from './report/stats.js';
 
