@@ -2,7 +2,7 @@ import type { Span } from '../answer/answer.js';
 import { MAX_QUESTION } from './limits.js';
 
 /** Whatever Discord may read as markup anywhere: emphasis, code, spoilers, links, mentions, time stamps, emoji, URLs. */
-const ANYWHERE = /[\\*_~|`<>[\]#@:/]/;
+const ANYWHERE = /[\\*_~|`<>[\]#@]|:(?=\/\/)/g;
 /** Marks that begin a list item; `1.` is told by its dot. */
 const LIST_MARK = /^(\s*)([-+]|\d+(?=\.))/;
 
@@ -16,7 +16,7 @@ export const escapeMarkdown = (text: string, lineStart = true): string =>
 	text
 		.split('\n')
 		.map((line, i) => {
-			const escaped = line.replace(new RegExp(ANYWHERE, 'g'), '\\$&');
+			const escaped = line.replace(ANYWHERE, '\\$&');
 			if (i === 0 && !lineStart) return escaped;
 			return escaped.replace(LIST_MARK, (_, space: string, mark: string) =>
 				/\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`,

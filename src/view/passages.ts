@@ -6,8 +6,9 @@ import { quote } from './quote.js';
 import { citationFor, type Reader } from './reader.js';
 import { roomOf, windowAround } from './window.js';
 
-/** The most that one passage of a list takes, so that the next is in sight. */
-const MAX_EXCERPT = 800;
+/** The most that the best passage of a list takes, and the others, so that the next is in sight. */
+const BEST_ROOM = 800;
+const OTHER_ROOM = 500;
 
 /**
  * Passages one below the other: each with its ¶, its paragraph (or the sentences around the best one) with the
@@ -15,11 +16,11 @@ const MAX_EXCERPT = 800;
  * @param room for all of them
  */
 export const passageSections = (passages: readonly Passage[], reader: Reader, room: number): APISectionComponent[] =>
-	passages.map(({ work, paragraph, sentence, matched }) => {
+	passages.map(({ work, paragraph, sentence, matched }, i) => {
 		const place = { paragraph: paragraph.number };
 		const title = `**${citationFor(reader, work, place)}**`;
 		// The block quote's marks and the […] at both ends take 20.
-		const own = Math.min(MAX_EXCERPT, Math.floor(room / passages.length)) - roomOf(title) - 20;
+		const own = Math.min(i === 0 ? BEST_ROOM : OTHER_ROOM, Math.floor(room / passages.length)) - roomOf(title) - 20;
 		const excerpt = quote(work, paragraph, windowAround(paragraph, sentence, own, matched), matched);
 		const read = reader.words.button.read(shortCitation(place));
 		return section(`${title}\n${excerpt}`, button(read, { kind: 'open', work: work.slug, place }));

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -26,12 +26,8 @@ const start = (env: Record<string, string>) => {
 };
 
 /** What a process that ends by itself leaves. */
-const ended = async (child: ChildProcess) => {
-	const [out, err, [code]] = await Promise.all([
-		text(child.stdout ?? []),
-		text(child.stderr ?? []),
-		once(child, 'exit'),
-	]);
+const ended = async (child: ReturnType<typeof start>) => {
+	const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')]);
 	return { code, out, err };
 };
 

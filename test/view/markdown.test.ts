@@ -25,8 +25,8 @@ describe('escaping', () => {
 		['- item', '\\- item'],
 		['12. item', '12\\. item'],
 		['a - b 1.5', 'a - b 1.5'],
-		['https://e.org', 'https\\:\\/\\/e.org'],
-		['<@1> <t:1>', '\\<\\@1\\> \\<t\\:1\\>'],
+		['https://e.org', 'https\\://e.org'],
+		['<@1> <t:1>', '\\<\\@1\\> \\<t:1\\>'],
 		['@everyone', '\\@everyone'],
 		['||x|| ~~y~~ `z`', '\\|\\|x\\|\\| \\~\\~y\\~\\~ \\`z\\`'],
 	])('makes %s plain', (text, markdown) => {
