@@ -1,4 +1,12 @@
-import { Client, Events, GatewayIntentBits, MessageFlags, Partials, TextDisplayBuilder } from 'discord.js';
+import {
+	Client,
+	Events,
+	GatewayIntentBits,
+	MessageFlags,
+	Partials,
+	PermissionFlagsBits,
+	TextDisplayBuilder,
+} from 'discord.js';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { LocalDiscord } from '../../src/local/index.js';
 import { textOf } from '../../src/local/index.js';
@@ -86,6 +94,23 @@ describe('discord.js', () => {
 		expect(you.openDirect().id).toBe(direct.channelId);
 	});
 
+	it('knows of the rights that it is given and denied', async () => {
+		const { client, general, local } = await loggedIn();
+		const { world } = local;
+		const channel = client.channels.cache.get(general);
+		if (!channel || channel.isDMBased()) throw new Error('not in a server');
+		const mayPin = () => channel.permissionsFor(world.bot.id)?.has(PermissionFlagsBits.PinMessages);
+		expect(mayPin()).toBe(true);
+		const updated = new Promise(resolve => client.once(Events.GuildMemberUpdate, resolve));
+		world.setRoles(channel.guildId, world.bot.id, []);
+		await updated;
+		expect(mayPin()).toBe(false);
+		const changed = new Promise(resolve => client.once(Events.ChannelUpdate, resolve));
+		world.overwrite(general, world.bot.id, { allow: PermissionFlagsBits.PinMessages });
+		await changed;
+		expect(mayPin()).toBe(true);
+	});
+
 	it('resumes after its socket was cut, and misses nothing', async () => {
 		const { client, general, local, you } = await loggedIn();
 		const resumed = new Promise(resolve => client.once(Events.ShardResume, resolve));
@@ -110,6 +135,20 @@ describe('discord.js', () => {
 		await ready;
 		expect(local.gateway.faults.sessionStartsLeft).toBe(starts - 1);
 		expect(textOf(messageOf(await you.run(general, 'repeat', { text: 'back' })))).toBe('back');
+	});
+
+	it('takes a connection for dead whose heartbeats are not acknowledged, and resumes on another', async () => {
+		const { client, local } = await loggedIn();
+		const resumedAgain = () => new Promise(resolve => client.once(Events.ShardResume, resolve));
+		local.gateway.faults.heartbeatInterval = 50;
+		const resumed = resumedAgain();
+		local.gateway.connections[0]?.cut();
+		await resumed;
+		local.gateway.faults.acknowledgesHeartbeats = false;
+		const again = resumedAgain();
+		await again;
+		local.gateway.faults.acknowledgesHeartbeats = true;
+		expect(client.ws.status).toBe(0);
 	});
 
 	it('is refused with a wrong token or intents that it may not have', async () => {

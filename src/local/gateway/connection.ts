@@ -10,8 +10,6 @@ import type { Gateway } from './gateway.js';
 import { faultOfIdentity } from './identity.js';
 import type { Session, Wire } from './session.js';
 
-/** ms between a client's heartbeats, as Discord asks. */
-const heartbeatInterval = 41_250;
 /** Bytes that a client may send at once. */
 const longest = 4096;
 /** What a client may send in a minute. */
@@ -32,6 +30,7 @@ export class Connection implements Wire {
 	constructor(socket: WebSocket, gateway: Gateway) {
 		this.#socket = socket;
 		this.#gateway = gateway;
+		const { heartbeatInterval } = gateway.faults;
 		this.#silence = setTimeout(() => this.close(Close.SessionTimedOut), 2 * heartbeatInterval);
 		socket.on('message', (data, isBinary) => this.#receive(data, isBinary));
 		socket.on('close', code => this.#left(code));

@@ -41,10 +41,12 @@ export function dispatchFor(world: World, change: Change): Dispatch | undefined 
 		case 'channel-updated':
 		case 'channel-deleted':
 			return aboutChannel(world, change.type, change.channel);
-		case 'role-updated': {
-			const { guildId, role } = change;
-			if (!world.guilds.get(guildId)?.members.has(world.bot.id)) return undefined;
-			return { t: Event.GuildRoleUpdate, d: { guild_id: guildId, role }, guildId, intents: Intent.Guilds };
+		case 'member-updated': {
+			const { guildId, userId } = change;
+			const member = world.guilds.get(guildId)?.members.get(userId);
+			// Without the intent of members the bot is told of itself only.
+			if (!member || userId !== world.bot.id) return undefined;
+			return { t: Event.GuildMemberUpdate, d: { guild_id: guildId, ...member }, guildId, intents: Intent.Guilds };
 		}
 		default:
 			return undefined;

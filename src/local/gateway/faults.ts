@@ -1,5 +1,7 @@
-/** What the gateway can be told to do wrong; set it back to end it. */
+/** What the gateway can be told to do otherwise, or wrong; set it back to end it. */
 export class GatewayFaults {
+	/** ms between the heartbeats that new connections are asked for; Discord's own by default. */
+	heartbeatInterval = 41_250;
 	/** Answer heartbeats; a client that gets no answer must take the connection for dead. */
 	acknowledgesHeartbeats = true;
 	/** Let clients take up their sessions; if not, they get "invalid session" and have to identify anew. */

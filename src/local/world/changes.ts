@@ -1,4 +1,4 @@
-import type { APIInteraction, APIRole, Snowflake } from 'discord-api-types/v10';
+import type { APIInteraction, Snowflake } from 'discord-api-types/v10';
 import type { Channel } from './channels.js';
 
 /**
@@ -23,7 +23,7 @@ export type Change =
 	| { readonly type: 'typing'; readonly channelId: Snowflake; readonly userId: Snowflake }
 	| { readonly type: 'pins-changed'; readonly channelId: Snowflake }
 	| { readonly type: 'channel-created' | 'channel-updated' | 'channel-deleted'; readonly channel: Channel }
-	| { readonly type: 'role-updated'; readonly guildId: Snowflake; readonly role: APIRole }
+	| { readonly type: 'member-updated'; readonly guildId: Snowflake; readonly userId: Snowflake }
 	| { readonly type: 'commands-changed' }
 	| { readonly type: 'interaction-created'; readonly interaction: APIInteraction }
 	| { readonly type: 'bot-online' | 'bot-offline' };

@@ -116,6 +116,7 @@ export class World {
 		const member = guild?.members.get(userId);
 		if (!guild || !member) throw refusal(RESTJSONErrorCodes.UnknownMember);
 		member.roles = guild.data.roles.filter(role => names.includes(role.name)).map(role => role.id);
+		this.tell({ type: 'member-updated', guildId, userId });
 	}
 
 	/** Calls `listener` on each change, at once and in order; returns what stops it. */
