@@ -36,6 +36,8 @@ export type Action =
 	| { readonly kind: 'ask'; readonly page: number }
 	/** Posts an answer in the channel. */
 	| { readonly kind: 'share-answer'; readonly scope?: string }
+	/** Posts what a search found in the channel. */
+	| { readonly kind: 'share-search'; readonly scope?: string }
 	/** Posts a passage in the channel. */
 	| { readonly kind: 'share-passage'; readonly work: string; readonly place: Place }
 	/** Takes a public message away: for `asker`, a user's id, and for moderators. */
@@ -58,6 +60,7 @@ const FORMS = {
 	why: ['y', 'page', 'scope'],
 	ask: ['q', 'page'],
 	'share-answer': ['p', 'scope'],
+	'share-search': ['f', 'scope'],
 	'share-passage': ['r', 'work', 'place'],
 	remove: ['x', 'asker'],
 } as const satisfies Record<Action['kind'], readonly [string, ...Field[]]>;

@@ -6,7 +6,7 @@ import { ACCENT, button, container, line, rows, text, typed, type View, view } f
 import { TEXT_ROOM } from './limits.js';
 import { small } from './markdown.js';
 import { passageSections } from './passages.js';
-import { askedBy, footer, nameOf, type Reader } from './reader.js';
+import { askedBy, footer, nameOf, type Reader, shareOrRemove } from './reader.js';
 import { roomOf } from './window.js';
 
 /** Passages on a page of what a search found. */
@@ -52,9 +52,7 @@ export const searchView = (result: SearchResult, reader: Reader, scope?: Work, p
 		...rows([
 			...(page > 0 ? [button(words.button.previousPage, to(page - 1))] : []),
 			...(page < pages - 1 ? [button(words.button.nextPage, to(page + 1))] : []),
-			...(reader.audience === 'private'
-				? []
-				: [button(words.button.remove, { kind: 'remove', asker: reader.audience.asker })]),
+			shareOrRemove(reader, { kind: 'share-search', ...(scope ? { scope: scope.slug } : {}) }),
 		]),
 	);
 };

@@ -17,6 +17,14 @@ describe('Share', () => {
 		expect(quotationsIn(shared)).toEqual(quotationsIn(answer));
 	});
 
+	it('posts what a search found', async () => {
+		const found = messageOf(await person('owner').run(channel(), 'search', { words: '"code of conduct"' }));
+		const shared = messageOf(await person('owner').press(found.id, buttonOf(found, 'Share')));
+		expect(isPrivate(shared)).toBe(false);
+		expect(markdownOf(shared)).toContain('asked by owner');
+		expect(quotationsIn(shared)).toEqual(quotationsIn(found));
+	});
+
 	it('posts a passage, in threads, posts, voice chats and direct messages alike', async () => {
 		const direct = person('you').openDirect().id;
 		for (const place of [channel('where-to-begin'), channel('first-impressions'), channel('reading-aloud'), direct]) {

@@ -22,7 +22,7 @@ const action: fc.Arbitrary<Action> = fc.oneof(
 	fc.record({ kind: scoped, page }),
 	fc.record({ kind: scoped, page, scope: work }),
 	fc.record({ kind: kind('ask'), page }),
-	fc.record({ kind: kind('share-answer') }),
+	fc.record({ kind: fc.constantFrom('share-answer', 'share-search') }),
 	fc.record({ kind: kind('remove'), asker: fc.constant('123456789012345678') }),
 ) as fc.Arbitrary<Action>;
 

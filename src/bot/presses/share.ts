@@ -2,6 +2,7 @@ import { PermissionFlagsBits } from 'discord.js';
 import { answerView } from '../../view/answer-view.js';
 import { passageView } from '../../view/passage-view.js';
 import type { Audience } from '../../view/reader.js';
+import { SEARCH_PAGE, searchView } from '../../view/search-view.js';
 import { mayAnswerPublicly, readerOf, wordsOf } from '../asked.js';
 import type { Press, Presses } from '../command.js';
 import { respond, tell } from '../send.js';
@@ -17,6 +18,15 @@ export const sharePresses = {
 		const reader = readerOf(interaction, context, sharedBy(interaction));
 		const { typed, scope } = recalled;
 		return respond(interaction, answerView(context.finder.ask(typed, scope), reader, scope.work), reader.audience);
+	},
+
+	'share-search': async (interaction, { scope: slug }, context) => {
+		const recalled = await recall(interaction, slug, context);
+		if (!recalled || !(await mayPost(interaction)) || !(await mayAnswerPublicly(interaction, context))) return;
+		const reader = readerOf(interaction, context, sharedBy(interaction));
+		const { typed, scope } = recalled;
+		const result = context.finder.search(typed, scope, { from: 0, size: SEARCH_PAGE });
+		return respond(interaction, searchView(result, reader, scope.work), reader.audience);
 	},
 
 	'share-passage': async (interaction, { work, place }, context) => {
