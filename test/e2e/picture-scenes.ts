@@ -51,6 +51,10 @@ export const scenes: Readonly<Record<string, Scene>> = {
 			await button(page, 'Remove').waitFor();
 			await page.getByRole('button', { name: 'Dismiss message' }).first().click();
 			await page.getByText('Only you can see this').first().waitFor({ state: 'detached' });
+			await page
+				.locator('.item')
+				.first()
+				.evaluate(item => item.scrollIntoView());
 		},
 	},
 	mention: {
@@ -80,7 +84,10 @@ export const scenes: Readonly<Record<string, Scene>> = {
 	},
 	quote: {
 		play: async page => {
-			await run(page, '/quote Mankind does not need another battleground, and cyberspace should never become one.');
+			await run(
+				page,
+				'/quote Mankind do not need another battleground, and cyberspace should certainly not be made one.',
+			);
 			await page.locator('.container').waitFor();
 		},
 	},

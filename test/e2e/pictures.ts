@@ -37,7 +37,8 @@ async function draw(name: string, scene: Scene, page: Page, local: LocalDiscord)
 	await page.goto(`${local.url}/as/you/${local.world.channelNamed('general').id}`);
 	await page.locator('body[data-live]').waitFor();
 	await scene.play(page, local);
-	await page.evaluate('document.fonts.ready');
+	// Fonts begin to load with the first frame that needs them.
+	await page.evaluate('new Promise(requestAnimationFrame).then(() => document.fonts.ready)');
 	await page.screenshot({ path: join(folder, `${name}.png`) });
 	process.stdout.write(`${join(folder, name)}.png\n`);
 }
