@@ -1,4 +1,4 @@
-import { type Client, Events, InteractionType, Status } from 'discord.js';
+import { Events, InteractionType, Status } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Finder } from '../answer/finder.js';
 import { createClient, type Shard } from './client.js';
@@ -77,12 +77,24 @@ export const createBot = ({ token, apiUrl, finder, log, askChannels, meter, ...r
 	});
 	client.on(Events.MessageCreate, message => tasks.add(onMessage(message, context)));
 
+	/** The first shard does it for all. Without its commands the bot still answers when mentioned. */
+	const register = async ({ library }: Finder): Promise<void> => {
+		if (shard.id > 0) return;
+		try {
+			const application = client.application?.id ?? '';
+			const written = await registerCommands(client.rest, application, schemasFor(library.works.length > 1));
+			log.info({ written }, 'commands registered');
+		} catch (error) {
+			log.error(describeError(error), 'commands could not be registered');
+		}
+	};
+
 	return {
 		refused,
 
 		async start() {
 			const ready = new Promise(resolve => client.once(Events.ClientReady, resolve));
-			const serving = client.login(token).then(() => Promise.all([ready, register(client, finder, log)]));
+			const serving = client.login(token).then(() => Promise.all([ready, register(finder)]));
 			const outcome = await Promise.race([serving.then(() => undefined, asError), refused]);
 			if (!outcome) {
 				log.info({ guilds: client.guilds.cache.size }, 'ready');
@@ -105,7 +117,7 @@ export const createBot = ({ token, apiUrl, finder, log, askChannels, meter, ...r
 
 		async reload(next) {
 			context = { ...context, finder: metered(next, meter) };
-			await register(client, next, log);
+			await register(next);
 		},
 
 		gateway() {
@@ -117,14 +129,3 @@ export const createBot = ({ token, apiUrl, finder, log, askChannels, meter, ...r
 };
 
 const asError = (thrown: unknown): Error => (thrown instanceof Error ? thrown : new Error(String(thrown)));
-
-/** Without its commands the bot still answers when mentioned. */
-const register = async (client: Client, { library }: Finder, log: Logger): Promise<void> => {
-	try {
-		const application = client.application?.id ?? '';
-		const written = await registerCommands(client.rest, application, schemasFor(library.works.length > 1));
-		log.info({ written }, 'commands registered');
-	} catch (error) {
-		log.error(describeError(error), 'commands could not be registered');
-	}
-};

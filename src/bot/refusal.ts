@@ -1,4 +1,4 @@
-import { GatewayCloseCodes } from 'discord.js';
+import { DiscordAPIError, GatewayCloseCodes } from 'discord.js';
 
 /** Why Discord will not have us, so that to go on is wrong. */
 export interface Refusal {
@@ -44,7 +44,7 @@ export const noLoginsUntil = (time: string): Refusal => ({
 export const refusalOfLogin = (error: unknown, apiUrl: string): Refusal | undefined => {
 	if (!(error instanceof Error)) return undefined;
 	const code = 'code' in error ? String(error.code) : '';
-	if (code === 'TokenInvalid') return TOKEN;
+	if (code === 'TokenInvalid' || (error instanceof DiscordAPIError && error.status === 401)) return TOKEN;
 	if (error.message.startsWith('Not enough sessions remaining')) {
 		return noLoginsUntil(/resets at (\S+)/.exec(error.message)?.[1] ?? 'tomorrow');
 	}

@@ -1,0 +1,40 @@
+import type { Refusal } from '../bot/refusal.js';
+
+/** With what the process ends, besides 0: asked to. */
+export const EXIT = {
+	corpus: 1,
+	config: 2,
+	token: 3,
+	unreachable: 4,
+	port: 5,
+	intents: 6,
+	sessions: 7,
+	gateway: 8,
+	/** A fault of the program; it is in the log. */
+	unexpected: 9,
+} as const;
+
+/** Codes after which starting again helps; after any other it does not, and may use up the day's logins. */
+const PASSING: ReadonlySet<number | null> = new Set([EXIT.unreachable, EXIT.unexpected]);
+
+/** Whether to start again; `code` is null for a process that was killed. */
+export const isPassing = (code: number | null): boolean => code === null || PASSING.has(code);
+
+/** Ends the process, with lines for the person who started it. */
+export const fail = (code: number, ...lines: string[]): never => {
+	for (const line of lines) process.stderr.write(`${line}\n`);
+	process.exit(code);
+};
+
+/** Ends the process because Discord will not have the bot. */
+export const failRefused = ({ kind, line }: Refusal): never => fail(EXIT[kind], line);
+
+/** Ends the process if a port cannot be had. */
+export const failWithoutPort = (variable: string, port: number, error: unknown): never => {
+	const code = error instanceof Error && 'code' in error ? error.code : undefined;
+	if (code === 'EADDRINUSE')
+		return fail(EXIT.port, `${variable}: ${port} is taken; set ${variable} to another one, or to 0 for any`);
+	if (code === 'EACCES')
+		return fail(EXIT.port, `${variable}: this user may not take ${port}; set ${variable} to one above 1023`);
+	throw error;
+};

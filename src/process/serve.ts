@@ -1,0 +1,84 @@
+import type { Config } from '../config.js';
+import { faultLine } from '../corpus/fault.js';
+import { loadLibrary } from '../corpus/load.js';
+import type { LocalDiscord } from '../local/index.js';
+import { createLog } from '../log.js';
+import { EXIT, fail, failRefused, failWithoutPort } from './exit.js';
+import { onHangup } from './hangup.js';
+
+const startLocal = async (port: number): Promise<LocalDiscord> => {
+	const { startLocalDiscord } = await import('../local/index.js');
+	return startLocalDiscord({ port }).catch(error => failWithoutPort('PORT', port, error));
+};
+
+/** Runs one bot until a signal ends it, or Discord. */
+export const serve = async (config: Config): Promise<void> => {
+	// The bot's modules are read while the corpus is.
+	const modules = Promise.all([
+		import('../bot/bot.js'),
+		import('../bot/fence.js'),
+		import('../answer/finder.js'),
+		createLog(config.logLevel),
+	]);
+	const loaded = loadLibrary(config.corpus);
+	if (!loaded.ok) return fail(EXIT.corpus, ...loaded.faults.map(faultLine));
+
+	const local = config.token === undefined ? await startLocal(config.port) : undefined;
+	const [{ createBot }, { describeError }, { createFinder }, unnamed] = await modules;
+	const log = config.shard ? unnamed.child({ shard: config.shard.id }) : unnamed;
+	process.on('uncaughtException', error => {
+		log.fatal(describeError(error), 'unexpected error');
+		fail(EXIT.unexpected, 'Pilcrow has met an unexpected error and ends; the log tells where');
+	});
+	const metrics = config.health && (await import('./metrics.js')).createMetrics(() => bot.gateway());
+	const bot = createBot({
+		token: local?.token ?? config.token ?? '',
+		apiUrl: local?.apiUrl ?? config.apiUrl,
+		finder: createFinder(loaded.value),
+		log,
+		...(config.askChannels ? { askChannels: config.askChannels } : {}),
+		...(config.shard ? { shard: config.shard } : {}),
+		...(metrics ? { meter: metrics.meter } : {}),
+	});
+
+	let ending = false;
+	const end = async (reason: string): Promise<void> => {
+		if (ending) return;
+		ending = true;
+		log.info({ reason }, 'stopping');
+		await bot.stop();
+		await local?.close();
+		process.exit(0);
+	};
+	const reload = async (): Promise<void> => {
+		const again = loadLibrary(config.corpus);
+		if (!again.ok) return log.error({ faults: again.faults.map(faultLine) }, 'corpus not reloaded: the old one stays');
+		await bot.reload(createFinder(again.value));
+		log.info({ works: again.value.works.length }, 'corpus reloaded');
+	};
+	for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => void end(signal));
+	void bot.refused.then(failRefused);
+
+	if (config.health && metrics) {
+		const { port, host } = config.health;
+		if (config.shard) (await import('./reports.js')).reportWhenAsked(() => bot.gateway(), metrics.registry);
+		else {
+			const { serveHealth } = await import('./health.js');
+			const gateway = async () => [bot.gateway()];
+			await serveHealth({ gateway, shards: 1, metrics: () => metrics.registry.metrics() }, port, host).catch(error =>
+				failWithoutPort('HEALTH_PORT', port, error),
+			);
+		}
+	}
+	// A shard without its manager would be nobody's.
+	if (config.shard) process.once('disconnect', () => void end('the manager has ended'));
+
+	const start = bot.start();
+	onHangup(
+		() => void start.then(reload).catch(error => log.error(describeError(error), 'corpus not reloaded')),
+		() => void end('the terminal was closed'),
+	);
+	const refusal = await start;
+	if (refusal) return failRefused(refusal);
+	if (local) process.stdout.write(`Local Discord: ${local.url}\n`);
+};

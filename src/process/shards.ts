@@ -1,0 +1,110 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { type APIGatewayBotInfo, REST, Routes, type Shard, ShardingManager } from 'discord.js';
+import { AggregatorRegistry } from 'prom-client';
+import { noLoginsUntil, refusalOfLogin } from '../bot/refusal.js';
+import type { Config, Shards } from '../config.js';
+import { createLog } from '../log.js';
+import { EXIT, failRefused, failWithoutPort, isPassing } from './exit.js';
+import { onHangup } from './hangup.js';
+import { serveHealth } from './health.js';
+import { askForReport, type Report } from './reports.js';
+
+/** Discord lets a shard log in every 5 s, and several at once to large bots. */
+const LOGIN_MS = 5_000;
+/** A shard that is not ready by then does not keep the others waiting. */
+const READY_MS = 30_000;
+/** A shard that ends is started again after that time; twice as long after each start that did not last. */
+const FIRST_WAIT_MS = 5_000;
+const LONGEST_WAIT_MS = 10 * 60_000;
+/** Shards finish what is under way, 5 s at most, and then are killed. */
+const FINISH_MS = 8_000;
+
+/** Runs a process for each shard of this machine, and starts those again that end, until a signal ends it, or Discord. */
+export const serveShards = async (config: Config, shards: Shards): Promise<void> => {
+	const log = await createLog(config.logLevel);
+	const { url: _, shards: advised, session_start_limit: limit } = await gatewayOf(config);
+	const { first, last, total } = shards === 'auto' ? { first: 0, last: advised - 1, total: advised } : shards;
+	const ids = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+	if (limit.remaining < ids.length) {
+		return failRefused(noLoginsUntil(new Date(Date.now() + limit.reset_after).toISOString()));
+	}
+	const manager = new ShardingManager(fileURLToPath(new URL('../main.js', import.meta.url)), {
+		totalShards: total,
+		shardList: ids,
+		respawn: false,
+		...(config.token === undefined ? {} : { token: config.token }),
+	});
+
+	let ending = false;
+	let queue = Promise.resolve();
+	/** Shards log in one after the other, at Discord's pace. */
+	const start = (shard: Shard): void => {
+		queue = queue.then(async () => {
+			if (ending) return;
+			await shard.spawn(READY_MS).catch(() => log.warn({ shard: shard.id }, 'shard is not ready'));
+			await pause(LOGIN_MS / limit.max_concurrency);
+		});
+	};
+	const end = async (code: number, reason: string): Promise<void> => {
+		if (ending) return;
+		ending = true;
+		log.info({ reason }, 'stopping');
+		const processes = manager.shards.map(({ process }) => process).filter(process => process !== null);
+		const ended = processes.map(process => new Promise(resolve => process.once('exit', resolve)));
+		for (const process of processes) process.kill('SIGTERM');
+		await Promise.race([Promise.all(ended), pause(FINISH_MS)]);
+		for (const process of processes) process.kill('SIGKILL');
+		process.exit(code);
+	};
+	for (const id of ids) {
+		const shard = manager.createShard(id);
+		let started = 0;
+		let wait = FIRST_WAIT_MS;
+		shard.on('spawn', () => {
+			started = Date.now();
+		});
+		shard.on('death', process => {
+			const code = 'exitCode' in process ? process.exitCode : null;
+			if (ending) return;
+			if (!isPassing(code)) return void end(code ?? EXIT.unexpected, `shard ${id} has ended with ${code}`);
+			wait = Date.now() - started > LONGEST_WAIT_MS ? FIRST_WAIT_MS : Math.min(2 * wait, LONGEST_WAIT_MS);
+			log.warn({ shard: id, code, seconds: wait / 1000 }, 'shard has ended; it is started again');
+			setTimeout(() => start(shard), wait);
+		});
+		start(shard);
+	}
+
+	for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => void end(0, signal));
+	onHangup(
+		() => {
+			for (const { process } of manager.shards.values()) process?.kill('SIGHUP');
+		},
+		() => void end(0, 'the terminal was closed'),
+	);
+	if (config.health) {
+		const { port, host } = config.health;
+		const reports = async (): Promise<Report[]> => {
+			const all = await Promise.all(manager.shards.map(({ process }) => askForReport(process)));
+			return all.filter(report => report !== undefined);
+		};
+		const gateway = async () => (await reports()).map(({ gateway }) => gateway);
+		const metrics = async () => AggregatorRegistry.aggregate((await reports()).map(({ metrics }) => metrics)).metrics();
+		await serveHealth({ gateway, shards: ids.length, metrics }, port, host).catch(error =>
+			failWithoutPort('HEALTH_PORT', port, error),
+		);
+	}
+	await queue;
+	log.info({ first, last, total }, 'shards started');
+};
+
+/** What Discord says of the gateway, or the end of the process if it will not have the bot. */
+const gatewayOf = async ({ token = '', apiUrl }: Config): Promise<APIGatewayBotInfo> => {
+	try {
+		return (await new REST({ api: apiUrl }).setToken(token).get(Routes.gatewayBot())) as APIGatewayBotInfo;
+	} catch (error) {
+		const refusal = refusalOfLogin(error, apiUrl);
+		if (refusal) return failRefused(refusal);
+		throw error;
+	}
+};
