@@ -238,12 +238,20 @@ describe('a person', () => {
 		expect(reader.history(post.id).map(({ content }) => content)).toEqual(['first']);
 	});
 
-	it('keeps private replies to themselves, and can put them away', async () => {
-		const { general, reader, world, you } = await withBot();
-		const gone = world.next(change => change.type === 'message-deleted');
-		const notice = you.send(general, 'x');
-		you.delete(notice.id);
-		await expect(gone).resolves.toMatchObject({ messageId: notice.id, onlyFor: null });
+	it('alone sees private replies to them, and can put them away', async () => {
+		const { general, local, reader, you } = await withBot();
+		const gateway = await identified(local);
+		const outcome = you.run(general, 'ask', { question: 'why?' });
+		const { id, token } = await gateway.event(Event.InteractionCreate);
+		const response = { type: Reply.ChannelMessageWithSource, data: { content: 'for you', flags: 64 } };
+		await rest(local)('POST', `/interactions/${id}/${token}/callback`, response);
+		const message = messageOf(await outcome);
+		expect(reader.message(message.id)).toBeUndefined();
 		expect(reader.history(general)).toEqual([]);
+		expect(codeOf(() => reader.react(message.id, '👍'))).toBe(10008);
+		expect(codeOf(() => you.pin(message.id))).toBe(10008);
+		expect(you.history(general).map(one => one.id)).toEqual([message.id]);
+		you.delete(message.id);
+		expect(you.history(general)).toEqual([]);
 	});
 });
