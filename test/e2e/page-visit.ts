@@ -15,7 +15,7 @@ export const visits = () => {
 		mkdirSync(artifacts, { recursive: true });
 		browser = await launchBrowser();
 		page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
-		page.setDefaultTimeout(5_000);
+		page.setDefaultTimeout(10_000);
 		page.on('pageerror', error => faults.push(String(error)));
 		page.on('console', entry => {
 			// A refusal is an answer with status 4xx, which the browser reports by itself.

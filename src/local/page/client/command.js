@@ -1,16 +1,21 @@
 /// <reference lib="dom" />
 import { complete } from './complete.js';
 import { toEnd } from './fragments.js';
-import { Listbox, label } from './listbox.js';
+import { choose, faultOf, host, inputs, listOf, show, values } from './options.js';
 import { send } from './send.js';
 
-const host = document.getElementById('command');
+const form = host?.closest('form');
 const text = /** @type {HTMLTextAreaElement | null} */ (document.getElementById('text'));
 const complaint = document.getElementById('complaint');
 
 /** Whether the text field has become a command's form. */
 export function hasCommand() {
 	return host?.hidden === false;
+}
+
+/** The names of the command and its subcommand. */
+function path() {
+	return host?.querySelector('[data-run]')?.getAttribute('data-run') ?? '';
 }
 
 /**
@@ -27,13 +32,10 @@ export function chooseCommand(option, typed) {
 	host.hidden = false;
 	text.hidden = true;
 	const first = inputs()[0];
-	if (!first) return host.querySelector('button')?.focus() ?? focusSend();
+	const send = /** @type {HTMLElement | null | undefined} */ (form?.querySelector('button:not([type])'));
+	if (!first) return (host.querySelector('button') ?? send)?.focus();
 	first.value = typed;
 	first.focus();
-}
-
-function focusSend() {
-	/** @type {HTMLElement | null | undefined} */ (host?.parentElement?.querySelector('button:not([type])'))?.focus();
 }
 
 /**
@@ -50,40 +52,9 @@ export function leaveCommand(value) {
 	text.focus();
 }
 
-/** The fields of the options that are shown. */
-function inputs() {
-	const found = /** @type {NodeListOf<HTMLInputElement>} */ (host?.querySelectorAll('.pill:not([hidden]) input'));
-	return [...(found ?? [])];
-}
-
-/** What an option's field holds: what was chosen, or what was typed. @param {HTMLInputElement} input */
-function valueOf(input) {
-	const { chosen, number } = input.dataset;
-	if (chosen !== undefined) return /** @type {string | number | boolean} */ (JSON.parse(chosen));
-	return number === undefined ? input.value : Number(input.value);
-}
-
-/** What has been filled in so far, by the names of the options. */
-function values() {
-	return Object.fromEntries(
-		inputs()
-			.filter(input => input.value !== '')
-			.map(input => [input.name, valueOf(input)]),
-	);
-}
-
-/** What is wrong with a field, in the words of Discord's client. @param {HTMLInputElement} input */
-function faultOf(input) {
-	const { chosen, number, strict } = input.dataset;
-	if (input.value === '') return 'This option is required. Specify a value.';
-	if (strict !== undefined && chosen === undefined) return 'Choose one of the choices.';
-	if (number !== undefined && Number.isNaN(valueOf(input))) return 'Enter a number.';
-	return input.validity.valid ? '' : input.validationMessage;
-}
-
+/** Sends the command off, if nothing is missing or wrong. */
 export async function submitCommand() {
-	const command = host?.querySelector('[data-run]')?.getAttribute('data-run');
-	if (!host || !complaint || command == null) return;
+	if (!complaint) return;
 	const wrong = inputs().find(input => {
 		const fault = faultOf(input);
 		input.setAttribute('aria-invalid', String(fault !== ''));
@@ -91,16 +62,10 @@ export async function submitCommand() {
 		return fault !== '';
 	});
 	if (wrong) return wrong.focus();
-	const body = { command, options: values() };
-	const path = host.closest('form')?.dataset['path'];
+	const body = { command: path(), options: values() };
 	leaveCommand('');
 	toEnd();
-	await send(`${path}/run`, body);
-}
-
-/** @param {HTMLInputElement} input */
-function listOf(input) {
-	return new Listbox(input, /** @type {HTMLElement} */ (document.getElementById(`${input.id}-list`)));
+	await send(`${form?.dataset['path']}/run`, body);
 }
 
 /** Shows what may be chosen for the option that has the focus. @param {HTMLInputElement} input */
@@ -111,24 +76,12 @@ function suggest(input) {
 		list.filter(input.dataset['chosen'] === undefined ? input.value : '');
 		list.activate(list.options[0]);
 	} else if (input.dataset['autocomplete'] !== undefined) {
-		const command = host?.querySelector('[data-run]')?.getAttribute('data-run') ?? '';
-		void complete(`${host?.closest('form')?.dataset['path']}/complete`, list.box, {
-			command,
+		void complete(`${form?.dataset['path']}/complete`, list.box, {
+			command: path(),
 			focused: input.name,
 			options: { ...values(), [input.name]: input.value },
 		});
 	}
-}
-
-/**
- * @param {HTMLInputElement} input
- * @param {HTMLElement} option
- */
-function choose(input, option) {
-	input.value = label(option);
-	input.dataset['chosen'] = option.dataset['value'] ?? '';
-	input.setAttribute('aria-invalid', 'false');
-	listOf(input).close();
 }
 
 /** Takes an option's pill away; the first one takes the command with it. @param {HTMLInputElement} input */
@@ -139,22 +92,14 @@ function removeOption(input) {
 	before.focus();
 }
 
-/**
- * @param {string} name
- * @param {boolean} shown
- */
-function show(name, shown) {
-	const pill = host?.querySelector(`.pill[data-option="${CSS.escape(name)}"]`);
-	const add = host?.querySelector(`[data-add="${CSS.escape(name)}"]`);
-	if (pill instanceof HTMLElement) pill.hidden = !shown;
-	if (add instanceof HTMLElement) add.hidden = shown;
-	if (shown) pill?.querySelector('input')?.focus();
-}
-
 /** @param {KeyboardEvent} event */
 function key(event) {
 	const input = event.target;
-	if (!(input instanceof HTMLInputElement) || event.isComposing) return;
+	if (!hasCommand() || event.isComposing) return;
+	if (!(input instanceof HTMLInputElement) || !inputs().includes(input)) {
+		if (event.key === 'Escape') leaveCommand('');
+		return;
+	}
 	const list = listOf(input);
 	if (event.key === 'ArrowDown' || event.key === 'ArrowUp') list.move(event.key === 'ArrowDown' ? 1 : -1);
 	else if (event.key === 'Enter' && list.isOpen && list.active) choose(input, list.active);
@@ -167,7 +112,7 @@ function key(event) {
 	event.preventDefault();
 }
 
-host?.addEventListener('keydown', key);
+form?.addEventListener('keydown', key);
 host?.addEventListener('input', event => {
 	if (!(event.target instanceof HTMLInputElement)) return;
 	delete event.target.dataset['chosen'];
@@ -185,9 +130,7 @@ host?.addEventListener('click', event => {
 	const input = event.target.closest('.pill')?.querySelector('input');
 	if (option instanceof HTMLElement && input) {
 		choose(input, option);
-		const next = inputs()[inputs().indexOf(input) + 1];
-		if (next) next.focus();
-		else input.focus();
+		(inputs()[inputs().indexOf(input) + 1] ?? input).focus();
 	}
 	const add = event.target.closest('[data-add]');
 	if (add instanceof HTMLElement) show(add.dataset['add'] ?? '', true);

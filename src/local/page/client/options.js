@@ -1,0 +1,65 @@
+/// <reference lib="dom" />
+import { Listbox, label } from './listbox.js';
+
+/** Where the form of the command that is being typed stands. */
+export const host = document.getElementById('command');
+
+/** The fields of the options that are shown. */
+export function inputs() {
+	const found = /** @type {NodeListOf<HTMLInputElement>} */ (host?.querySelectorAll('.pill:not([hidden]) input'));
+	return [...(found ?? [])];
+}
+
+/** What an option's field holds: what was chosen, or what was typed. @param {HTMLInputElement} input */
+function valueOf(input) {
+	const { chosen, number } = input.dataset;
+	if (chosen !== undefined) return /** @type {string | number | boolean} */ (JSON.parse(chosen));
+	return number === undefined ? input.value : Number(input.value);
+}
+
+/** What has been filled in so far, by the names of the options. */
+export function values() {
+	return Object.fromEntries(
+		inputs()
+			.filter(input => input.value !== '')
+			.map(input => [input.name, valueOf(input)]),
+	);
+}
+
+/** What is wrong with a field, in the words of Discord's client. @param {HTMLInputElement} input */
+export function faultOf(input) {
+	const { chosen, number, strict } = input.dataset;
+	if (input.value === '') return 'This option is required. Specify a value.';
+	if (strict !== undefined && chosen === undefined) return 'Choose one of the choices.';
+	if (number !== undefined && Number.isNaN(valueOf(input))) return 'Enter a number.';
+	return input.validity.valid ? '' : input.validationMessage;
+}
+
+/** The list of what one may choose for an option. @param {HTMLInputElement} input */
+export function listOf(input) {
+	return new Listbox(input, /** @type {HTMLElement} */ (document.getElementById(`${input.id}-list`)));
+}
+
+/**
+ * @param {HTMLInputElement} input
+ * @param {HTMLElement} option
+ */
+export function choose(input, option) {
+	input.value = label(option);
+	input.dataset['chosen'] = option.dataset['value'] ?? '';
+	input.setAttribute('aria-invalid', 'false');
+	listOf(input).close();
+}
+
+/**
+ * Shows an option's pill in the form, or the button to add it.
+ * @param {string} name
+ * @param {boolean} shown
+ */
+export function show(name, shown) {
+	const pill = host?.querySelector(`.pill[data-option="${CSS.escape(name)}"]`);
+	const add = host?.querySelector(`[data-add="${CSS.escape(name)}"]`);
+	if (pill instanceof HTMLElement) pill.hidden = !shown;
+	if (add instanceof HTMLElement) add.hidden = shown;
+	if (shown) pill?.querySelector('input')?.focus();
+}

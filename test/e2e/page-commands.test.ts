@@ -1,0 +1,116 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { finishThinking } from './page-bot.js';
+import { onPage } from './page-open.js';
+
+const { channel, open, option, page, person, press, says, type } = onPage();
+
+describe('a slash command', () => {
+	beforeEach(() => open());
+
+	test('is chosen from a list that narrows as one types', async () => {
+		await type('/');
+		expect(await option('/').count()).toBe(6);
+		await type('li');
+		expect(await option('/').allInnerTexts()).toEqual([
+			expect.stringContaining('/list all'),
+			expect.stringContaining('/list some'),
+		]);
+		await press('ArrowDown', 'Tab');
+		await option('Green ones').click();
+		await press('Enter');
+		const answer = await says('List of green.');
+		expect(await answer.locator('.above').textContent()).toContain('you used /list some');
+		expect(await answer.innerText()).toContain('Only you can see this');
+	});
+
+	test('completes its options, and is sent with the value of the choice', async () => {
+		await type('/echo hey');
+		await option('hey beta').waitFor();
+		await press('ArrowDown', 'ArrowDown', 'Enter', 'Enter');
+		await says('hey-beta');
+	});
+
+	test('is public when its option says so, for others to see', async () => {
+		await type('/echo for all');
+		await page().getByRole('button', { name: '+ public' }).click();
+		await option('True').waitFor();
+		await press('Enter', 'Enter');
+		await says('for all');
+		expect(person('reader').history(channel()).at(-1)?.content).toBe('for all');
+	});
+
+	test('asks for what is missing or wrong, and is left with Escape', async () => {
+		await type('/echo ');
+		// One closes the list, the other the command.
+		await press('Escape', 'Escape');
+		await type('/echo ');
+		await press('Enter');
+		await page().getByText('This option is required. Specify a value.').waitFor();
+		await type('x');
+		await page().getByRole('button', { name: '+ times' }).click();
+		await type('many');
+		await press('Enter');
+		await page().getByText('Enter a number.').waitFor();
+		await page().locator('#option-times').fill('2');
+		await press('Enter');
+		await says('xx');
+	});
+
+	test('that gets no answer in time says so, to oneself alone', async () => {
+		await type('/silent ');
+		await press('Enter');
+		await says('The application did not respond');
+		const failure = await says('you used /silent');
+		await failure.getByRole('button', { name: 'Dismiss message' }).click();
+		expect(await failure.count()).toBe(0);
+	});
+
+	test('may take its time', async () => {
+		await type('/slow ');
+		await press('Enter');
+		await says('Pilcrow is thinking…');
+		finishThinking();
+		await says('Thought it over.');
+	});
+
+	test('may open a form', async () => {
+		await type('/form ');
+		await press('Enter');
+		await page().getByRole('dialog').waitFor();
+		await type('Ann');
+		await press('Enter');
+		await says('Name: Ann');
+		expect(await page().getByRole('dialog').count()).toBe(0);
+	});
+});
+
+describe('components', () => {
+	beforeEach(async () => {
+		await person('you').run(channel(), 'list all');
+		await open();
+	});
+
+	test('a button changes its message or brings a new one', async () => {
+		const id = await (await says('List of everything.')).getAttribute('id');
+		const card = page().locator(`#${id}`);
+		expect(await card.getByRole('button', { name: 'Not now' }).isDisabled()).toBe(true);
+		await card.getByRole('button', { name: 'Turn over' }).click();
+		await card.getByText('Turned over.').waitFor();
+		await card.getByRole('button', { name: 'Share' }).click();
+		await says('Shared by you');
+	});
+
+	test('a select menu is worked with the keyboard', async () => {
+		const card = await says('List of everything.');
+		await card.getByRole('combobox', { name: 'Pick a paragraph' }).focus();
+		await press('Enter', 'ArrowDown', 'Enter');
+		await says('Chosen: 2');
+	});
+
+	test('a private message goes when it is dismissed', async () => {
+		const card = await says('List of everything.');
+		const id = await card.getAttribute('id');
+		await card.getByRole('button', { name: 'Dismiss message' }).click();
+		await page().locator(`#${id}`).waitFor({ state: 'detached' });
+	});
+});
