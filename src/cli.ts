@@ -51,6 +51,30 @@ program
 		}
 	});
 
+program
+	.command('doctor')
+	.description('look over all that the bot needs: corpus, token, intents, logins, commands, a channel')
+	.option('--channel <id>', 'a channel in which the bot is to work')
+	.action(async ({ channel }: { channel?: string }, command: Command) => {
+		if (channel !== undefined && !/^\d{17,20}$/.test(channel))
+			command.error('error: --channel takes the id of a channel');
+		const [{ readConfig }, { examine }, { findingText }] = await Promise.all([
+			import('./config.js'),
+			import('./doctor/doctor.js'),
+			import('./doctor/finding.js'),
+		]);
+		const read = readConfig(process.env);
+		if (!read.ok) {
+			console.error(read.line);
+			process.exitCode = MISUSED;
+			return;
+		}
+		for await (const finding of examine(read.config, channel)) {
+			process.stdout.write(findingText(finding));
+			if (finding.state === 'fault') process.exitCode = 1;
+		}
+	});
+
 interface AskOptions {
 	readonly json?: true;
 	readonly stdin?: true;

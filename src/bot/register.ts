@@ -9,12 +9,20 @@ export const registerCommands = async (
 	applicationId: string,
 	commands: readonly RESTPostAPIApplicationCommandsJSONBody[],
 ): Promise<boolean> => {
-	const route = Routes.applicationCommands(applicationId);
-	const query = new URLSearchParams({ with_localizations: 'true' });
-	const registered = (await rest.get(route, { query })) as APIApplicationCommand[];
-	if (fingerprint(registered) === fingerprint(commands)) return false;
-	await rest.put(route, { body: commands });
+	if (await areRegistered(rest, applicationId, commands)) return false;
+	await rest.put(Routes.applicationCommands(applicationId), { body: commands });
 	return true;
+};
+
+/** Whether Discord's list of our commands is ours. */
+export const areRegistered = async (
+	rest: REST,
+	applicationId: string,
+	commands: readonly RESTPostAPIApplicationCommandsJSONBody[],
+): Promise<boolean> => {
+	const query = new URLSearchParams({ with_localizations: 'true' });
+	const registered = await rest.get(Routes.applicationCommands(applicationId), { query });
+	return fingerprint(registered as APIApplicationCommand[]) === fingerprint(commands);
 };
 
 /** What Discord adds to a command, or tells in the reader's language only. */

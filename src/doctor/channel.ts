@@ -1,0 +1,72 @@
+import {
+	type APIChannel,
+	type APIGuild,
+	type APIGuildMember,
+	ChannelType,
+	DiscordAPIError,
+	type REST,
+	Routes,
+} from 'discord.js';
+import { advice, type Finding, fault, good } from './finding.js';
+import { permissionsIn } from './permissions.js';
+
+/** What the bot must be allowed in a channel to do all that it offers there. */
+const NEEDED = {
+	ViewChannel: 'View Channel',
+	SendMessages: 'Send Messages',
+	SendMessagesInThreads: 'Send Messages in Threads',
+	ReadMessageHistory: 'Read Message History',
+	PinMessages: 'Pin Messages',
+} as const;
+
+const SUBJECT = 'channel';
+
+const THREADS: ReadonlySet<ChannelType> = new Set([
+	ChannelType.PublicThread,
+	ChannelType.PrivateThread,
+	ChannelType.AnnouncementThread,
+]);
+
+/** Whether the bot may do its work in a channel. */
+export const examineChannel = async (
+	rest: REST,
+	botId: string,
+	channelId: string,
+	askChannels: readonly string[] | undefined,
+): Promise<readonly Finding[]> => {
+	const channel = await channelOf(rest, channelId);
+	if (!channel) {
+		const remedy = 'check the id (“Copy Channel ID”), and let the bot into the server and see the channel';
+		return [fault(SUBJECT, `the bot cannot see ${channelId}`, remedy)];
+	}
+	if (!('guild_id' in channel) || !channel.guild_id) return [good(SUBJECT, `${channelId} is a direct message`)];
+	const parentId = THREADS.has(channel.type) && 'parent_id' in channel ? channel.parent_id : undefined;
+	const home = parentId ? await channelOf(rest, parentId) : channel;
+	const guild = (await rest.get(Routes.guild(channel.guild_id))) as APIGuild;
+	const member = (await rest.get(Routes.guildMember(channel.guild_id, botId))) as APIGuildMember;
+	const permissions = permissionsIn(guild, member, home ?? channel);
+	const missing = (Object.keys(NEEDED) as (keyof typeof NEEDED)[]).filter(name => !permissions.has(name));
+	const name = `“${channel.name}” in “${guild.name}”`;
+	return [
+		missing.length === 0
+			? good(SUBJECT, `the bot may do all that it needs in ${name}`)
+			: fault(
+					SUBJECT,
+					`in ${name} the bot lacks ${missing.map(each => NEEDED[each]).join(', ')}`,
+					'grant it in the permissions of the channel, or of the bot’s role',
+				),
+		...(askChannels && !askChannels.some(id => id === channelId || id === parentId)
+			? [advice(SUBJECT, `mentions are not answered in ${name}`, 'add its id to ASK_CHANNELS if they are to be')]
+			: []),
+	];
+};
+
+/** `undefined` if the bot cannot see it, or there is none. */
+const channelOf = async (rest: REST, id: string): Promise<APIChannel | undefined> => {
+	try {
+		return (await rest.get(Routes.channel(id))) as APIChannel;
+	} catch (error) {
+		if (error instanceof DiscordAPIError && (error.status === 403 || error.status === 404)) return undefined;
+		throw error;
+	}
+};
