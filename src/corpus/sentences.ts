@@ -2,6 +2,29 @@ import type { Sentence } from './work.js';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
+/** The segmenter copies the whole text for each sentence, so it gets a window of it at a time, in UTF-16 units. */
+const WINDOW = 16_384;
+/** What a window's end may change: breaks so near to it are left to the next window. */
+const MARGIN = 256;
+
+/** The segmenter's pieces of a text, in order. */
+function* piecesOf(text: string): Generator<{ readonly piece: string; readonly index: number }> {
+	let size = WINDOW;
+	for (let start = 0; start < text.length; ) {
+		const isLast = start + size >= text.length;
+		let next = start;
+		for (const { segment: piece, index } of segmenter.segment(text.slice(start, start + size))) {
+			const end = index + piece.length;
+			if (!isLast && end > size - MARGIN) break;
+			yield { piece, index: start + index };
+			next = start + end;
+		}
+		// A sentence longer than the window needs a larger one.
+		size = next > start ? WINDOW : size * 2;
+		start = next;
+	}
+}
+
 /** Titles and the like: whatever follows them belongs to the same sentence. */
 const BEFORE_A_NAME =
 	/(?:^|[\s("'“‘[])(?:Mr|Mrs|Ms|Messrs|Dr|Prof|Rev|Hon|Gen|Col|Lt|Sgt|Capt|Gov|Sen|Rep|Pres|St|Mt|Ft|vs|cf|approx|ca|e\.g|i\.e|viz|Art|Sec|Fig|Figs|Eq|Ch|Vol|pp?)\.\s*$/;
@@ -35,12 +58,12 @@ export const splitSentences = (text: string, paragraph: number): Sentence[] => {
 	const spans: { start: number; end: number }[] = [];
 	// One space for one line break keeps every offset.
 	const flat = text.replace(/[\r\n\u0085\u2028\u2029]/g, ' ');
-	for (const { segment, index } of segmenter.segment(flat)) {
+	for (const { piece, index } of piecesOf(flat)) {
 		const last = spans.at(-1);
-		if (last && joins(flat.slice(Math.max(last.start, last.end - 40), last.end), segment.slice(0, 40))) {
-			last.end = index + segment.length;
+		if (last && joins(flat.slice(Math.max(last.start, last.end - 40), last.end), piece.slice(0, 40))) {
+			last.end = index + piece.length;
 		} else {
-			spans.push({ start: index, end: index + segment.length });
+			spans.push({ start: index, end: index + piece.length });
 		}
 	}
 	return spans

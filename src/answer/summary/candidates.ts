@@ -3,7 +3,7 @@ import { wordsOf } from '../words.js';
 import { type Standing, standingOf } from './leaning.js';
 
 /** A line longer than this is no line; in UTF-16 units. */
-export const MAX_LINE = 430;
+const MAX_LINE = 430;
 const MIN_WORDS = 4;
 
 /** A heading or a fragment ends without one of these. */

@@ -41,7 +41,7 @@ const POINTING =
 
 /** "Quiet but powerful, it brings …", "When they arrived …": a pronoun before any noun could have named its thing. */
 const EARLY_PRONOUN =
-	/^(?:[^,]{1,40}, |(?:when|while|after|as|since|although|though|if|because|once|until|before|where|soon|now|even|only|\w+ly) )(?:it(?! (?:is|was|has been|would be) (?:\S+ ){1,4}(?:that|to|for)\b)|they|he|she|this|these|their|his|her)\b/i;
+	/^(?:[^,]{1,40}, |(?:when|while|after|as|since|although|though|if|because|once|until|before|where|soon|now|even|only|\w+ly) )(?:it(?! (?:is|was|has been|would be) (?:\S+ ){1,4}(?:that|to|for)\b)|its|they|he|she|this|these|their|his|her)\b/i;
 
 /** "It also enables …", "Jacksonville also suffered …" */
 const ALSO = /^(?:\S+ ){1,3}also\b/i;

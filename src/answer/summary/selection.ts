@@ -8,7 +8,7 @@ const WORDS = 0.1;
 /** Of two lines more alike than this only one is taken; the bound is that of MEAD's reranker (see `worthOf`). */
 const ALIKE = 0.7;
 /** UTF-16 units of a whole summary: what a message holds, with room for the places and for what stands around it. */
-export const MAX_SUMMARY = 3000;
+const MAX_SUMMARY = 3000;
 
 /**
  * Chooses lines that together are worth most: a greedy search for the set S that maximises the monotone submodular

@@ -33,6 +33,7 @@ describe('a sentence refers to what the one before brought in', () => {
 		'In this new domain, countries should trust each other.',
 		'The country encourages others to move further on that basis.',
 		'Quiet but powerful, it brings daily changes.',
+		'Before the war, its people were farmers.',
 		'When they arrived, the gates were closed.',
 		'Gradually they moved west.',
 		'这是重要的一步。',
