@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { startLocalDiscord } from '../../src/local/index.js';
 import { onPage } from './page-open.js';
 
 const { channel, open, option, page, person, press, says, type } = onPage();
@@ -63,6 +64,20 @@ describe('around the messages', () => {
 		await page().getByRole('menuitemradio', { name: 'reader' }).click();
 		await page().getByRole('button', { name: 'reader English' }).waitFor();
 		person('you').locale = 'en-US' as never;
+	});
+
+	test('it says when the local Discord has stopped, and opens it anew when it has started again', async () => {
+		const before = await startLocalDiscord({ port: 0 });
+		const port = Number(new URL(before.url).port);
+		await page().goto(before.url);
+		await page().locator('body[data-live]').waitFor();
+		await before.close();
+		await page().getByText('The local Discord has stopped.').waitFor();
+		const after = await startLocalDiscord({ port });
+		await page().waitForURL(`${after.url}/as/you/${after.world.channelNamed('general').id}`);
+		await page().locator('body[data-live]').waitFor();
+		await open();
+		await after.close();
 	});
 
 	test('it can be used on a narrow screen', async () => {

@@ -4,6 +4,9 @@ import { everything, fragments } from './events.js';
 import type { Html } from './html.js';
 import { type Scene, sceneOf } from './scene.js';
 
+/** ms after which a page whose stream has ended asks again. */
+const RETRY = 1000;
+
 /**
  * The changes that concern a page, as Server-Sent Events: each carries markup to be put in place.
  * @param missed Whether the world has changed since the page was drawn; then it gets everything anew first.
@@ -22,7 +25,7 @@ export function stream(c: Context, scene: Scene, missed: boolean): Response {
 			const shown = async () => (now ? put(fragments(change, now, unread)) : events.abort());
 			void shown().catch(() => events.abort());
 		});
-		if (missed) await put(everything(scene));
+		await events.writeSSE({ data: missed ? String(everything(scene)) : '', retry: RETRY });
 		await new Promise<void>(gone => events.onAbort(gone));
 		stop();
 	});
