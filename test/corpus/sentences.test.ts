@@ -41,7 +41,7 @@ describe('splitSentences', () => {
 		);
 	});
 
-	test('of a paragraph of any length', () => {
+	it('splits a paragraph of any length', () => {
 		expect(splitSentences('The sea gives. '.repeat(50_000), 1)).toHaveLength(50_000);
 		const endless = `${'the sea and '.repeat(20_000)}the shore.`;
 		expect(splitSentences(`${endless} It is late.`, 1).map(({ text }) => text)).toEqual([endless, 'It is late.']);

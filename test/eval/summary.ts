@@ -60,6 +60,7 @@ const essayRow = (summariser: Summariser): Row => {
 		divergence: divergence(work, made).toFixed(3),
 		redundancy: redundancy(made).toFixed(2),
 		dangling: percent(dangling(work, made)),
+		'lines cited': String(made.cited),
 		'whole sentences': whole(made) ? 'yes' : 'no',
 		'same again': again(summariser, work, made) ? 'yes' : 'no',
 	};

@@ -41,7 +41,10 @@ const POINTING =
 
 /** "Quiet but powerful, it brings …", "When they arrived …": a pronoun before any noun could have named its thing. */
 const EARLY_PRONOUN =
-	/^(?:[^,]{1,40}, |(?:when|while|after|as|since|although|though|if|because|once|until|before|where|soon|now|even|only|\w+ly) )(?:it(?! (?:is|was|has been|would be) (?:\S+ ){1,4}(?:that|to|for)\b)|its|they|he|she|this|these|their|his|her)\b/i;
+	/^(?:[^,]{1,40}, |(?:when|while|after|as|since|although|though|if|because|once|until|before|where|soon|now|even|only|\w+ly) )(?:it(?! (?:is|was|has been|would be) (?:\S+ ){1,4}(?:that|to|for)\b)|they|he|she|this|these|their|his|her)\b/i;
+
+/** "Before the war, its people …"; but "Since its birth, the Internet …" names the thing at once. */
+const LATE_POSSESSIVE = /^[^,]{1,40}, its\b/i;
 
 /** "It also enables …", "Jacksonville also suffered …" */
 const ALSO = /^(?:\S+ ){1,3}also\b/i;
@@ -78,7 +81,7 @@ const refers = (opening: string, previous: string | undefined): boolean => {
 	if (POINTING.test(opening.slice(0, (early?.end ?? 0) + 1))) return true;
 	if (PLEONASTIC.test(opening)) return false;
 	if (POINTERS.test(opening) && !NO_POINTERS.test(opening)) return true;
-	const signs = [BOTH, EARLY_PRONOUN, CHINESE_POINTERS];
+	const signs = [BOTH, EARLY_PRONOUN, LATE_POSSESSIVE, CHINESE_POINTERS];
 	return signs.some(sign => sign.test(opening)) || (previous !== undefined && takesUp(opening, previous));
 };
 

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { verifyQuote } from '../../../src/answer/quotation.js';
 import { summarise } from '../../../src/answer/summary/summary.js';
 import type { Sentence, Work } from '../../../src/corpus/work.js';
 
@@ -10,6 +11,8 @@ export interface Made {
 	readonly lines: readonly string[];
 	/** The work's sentences that stand in it whole. */
 	readonly sentences: readonly Sentence[];
+	/** How many lines come with the place in the work where they stand, letter for letter. */
+	readonly cited: number;
 }
 
 export interface Summariser {
@@ -24,6 +27,7 @@ const sentencesOf = (work: Work): Sentence[] => work.paragraphs.flatMap(({ sente
 const found = (work: Work, lines: readonly string[]): Made => ({
 	lines,
 	sentences: sentencesOf(work).filter(({ text }) => lines.some(line => line.includes(text))),
+	cited: 0,
 });
 
 const pilcrow: Summariser = {
@@ -32,7 +36,12 @@ const pilcrow: Summariser = {
 		works.map(work => {
 			const made = summarise(work, { lines: size });
 			const lines = made.kind === 'summary' && made.style === 'quotes' ? made.lines : [];
-			return { lines: lines.map(({ text }) => text), sentences: lines.flatMap(({ sentences }) => sentences) };
+			for (const { place, text } of lines) verifyQuote(work, place, text);
+			return {
+				lines: lines.map(({ text }) => text),
+				sentences: lines.flatMap(({ sentences }) => sentences),
+				cited: lines.filter(({ citation }) => citation.startsWith('¶')).length,
+			};
 		}),
 };
 
@@ -41,7 +50,7 @@ const lead: Summariser = {
 	summarise: (works, size) =>
 		works.map(work => {
 			const sentences = sentencesOf(work).slice(0, size);
-			return { lines: sentences.map(({ text }) => text), sentences };
+			return { lines: sentences.map(({ text }) => text), sentences, cited: 0 };
 		}),
 };
 
