@@ -33,7 +33,7 @@ const isMentioned = ({ client, mentions }: Message): boolean =>
 
 /** A reply pings whom it replies to unless the writer switches that off. */
 const repliesToUs = ({ client, mentions }: Message): boolean =>
-	mentions.repliedUser?.id === client.user.id && (mentions.users.has(client.user.id) || mentions.users.size === 0);
+	mentions.repliedUser?.id === client.user.id && mentions.users.has(client.user.id);
 
 const isAllowedIn = ({ channel, guildId }: Message, { askChannels }: Context): boolean => {
 	if (askChannels === undefined || guildId === null) return true;
@@ -51,14 +51,9 @@ const answer = async (message: Message, context: Context): Promise<unknown> => {
 		audience: { asker: message.author.id },
 		several: finder.library.works.length > 1,
 	};
-	const replied = await repliedTo(message);
 	const question = questionIn(message);
-	if (question === '') {
-		// Discord withholds the content of a reply to a slash command's answer, unless it mentions us.
-		const unseen = replied?.interactionMetadata != null && !isMentioned(message);
-		const view = unseen ? noticeView(reader.words.hint.unseen) : hintView(finder.suggest(''), reader);
-		return post(message, view, context);
-	}
+	if (question === '') return post(message, hintView(finder.suggest(''), reader), context);
+	const replied = await repliedTo(message);
 	const before = replied && typedIn(replied.components.map(component => component.toJSON()));
 	const asked = before === undefined ? question : followUp(before, question);
 	return post(message, answerView(finder.ask(asked), reader), context);

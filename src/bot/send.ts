@@ -1,4 +1,4 @@
-import { type Message, MessageFlags, type MessageMentionOptions, type RepliableInteraction } from 'discord.js';
+import { InteractionContextType, type Message, MessageFlags, type MessageMentionOptions, type RepliableInteraction } from 'discord.js';
 import type { View } from '../view/layout.js';
 import { noticeView } from '../view/notice-view.js';
 import type { Audience } from '../view/reader.js';
@@ -36,6 +36,27 @@ export const turn = (interaction: Press, view: View): Promise<unknown> =>
 	isPrivate(interaction)
 		? interaction.update({ components: view.components, flags: MessageFlags.IsComponentsV2, allowedMentions: QUIET })
 		: respond(interaction, view, 'private');
+
+/** Whether the bot itself is where the button was pressed; if not, it is there only with the user who installed it. */
+export const isMember = ({ authorizingIntegrationOwners, context }: Press): boolean =>
+	context === InteractionContextType.BotDM || Boolean(authorizingIntegrationOwners.guildId);
+
+/**
+ * Posts in the channel of a button: where the bot is a member as a message of its own, since Discord does not show it
+ * replies to a response.
+ */
+export const post = async (interaction: Press, view: View, audience: Audience): Promise<unknown> => {
+	const { channel, id } = interaction;
+	if (!isMember(interaction) || !channel?.isSendable()) return respond(interaction, view, audience);
+	await interaction.deferUpdate();
+	return channel.send({
+		components: view.components,
+		flags: MessageFlags.IsComponentsV2,
+		allowedMentions: QUIET,
+		nonce: id,
+		enforceNonce: true,
+	});
+};
 
 /** Replies to a message, where it was written; still posted if that message is gone. */
 export const answerMessage = (message: Message, { components }: View): Promise<Message> =>

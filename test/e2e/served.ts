@@ -6,7 +6,7 @@ import { type Bot, createBot } from '../../src/bot/bot.js';
 import { loadLibrary } from '../../src/corpus/load.js';
 import type { Library } from '../../src/corpus/work.js';
 import { type LocalDiscord, type Outcome, startLocalDiscord } from '../../src/local/index.js';
-import { faultsOf } from '../support/sent.js';
+import { buttonOf, faultsOf } from '../support/sent.js';
 
 /** The library of a folder. */
 export const libraryOf = (folder: string): Library => {
@@ -92,4 +92,31 @@ export const nextAnswer = async ({ local: { world } }: Served, as = 'reader'): P
 	const message = change.type === 'message-created' ? world.person(as).message(change.messageId) : undefined;
 	if (!message) throw new Error(`not for ${as} to see`);
 	return message;
+};
+
+/** How a person replies: to which message, and whether its author is pinged. */
+type Reply = { readonly to: string; readonly ping?: boolean };
+
+/** What the bot answers to a message of a person. */
+export const answerTo = async (served: Served, as: string, channelId: string, content: string, reply?: Reply) => {
+	const answer = nextAnswer(served, as);
+	const asked = served.local.world.person(as).send(channelId, content, reply);
+	return { asked, answer: await answer };
+};
+
+/** Expects that a message stays unanswered: the bot's next answer is to a mention that follows it. */
+export const expectNoAnswer = async (served: Served, as: string, channelId: string, content: string, reply?: Reply) => {
+	const { world } = served.local;
+	const answer = nextAnswer(served, as);
+	world.person(as).send(channelId, content, reply);
+	const follow = world.person(as).send(channelId, `<@${world.bot.id}> terrorism`);
+	expect((await answer).message_reference?.message_id).toBe(follow.id);
+};
+
+/** Presses a button that has the bot post a message, and gives that message. */
+export const posted = async (served: Served, as: string, message: APIMessage, label: string): Promise<APIMessage> => {
+	const answer = nextAnswer(served, as);
+	const outcome = await served.local.world.person(as).press(message.id, buttonOf(message, label));
+	if (outcome.kind !== 'acknowledged') throw new Error(JSON.stringify(outcome));
+	return answer;
 };

@@ -1,7 +1,7 @@
 import { MessageFlags } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { buttonOf, labelsOf, markdownOf, quotationsIn, readable } from '../support/sent.js';
-import { messageOf, served } from './served.js';
+import { answerTo, messageOf, posted, served } from './served.js';
 
 const { get, person, channel } = served();
 const isPrivate = ({ flags = 0 }: { flags?: number }) => (flags & MessageFlags.Ephemeral) !== 0;
@@ -9,7 +9,7 @@ const isPrivate = ({ flags = 0 }: { flags?: number }) => (flags & MessageFlags.E
 describe('Share', () => {
 	it('posts an answer with its question and who asked, and no ping', async () => {
 		const answer = messageOf(await person().run(channel(), 'ask', { question: 'Which four principles?' }));
-		const shared = messageOf(await person().press(answer.id, buttonOf(answer, 'Share')));
+		const shared = await posted(get(), 'reader', answer, 'Share');
 		expect(isPrivate(shared)).toBe(false);
 		expect(readable(markdownOf(shared))).toContain('Which four principles?');
 		expect(markdownOf(shared)).toContain('asked by reader');
@@ -17,9 +17,16 @@ describe('Share', () => {
 		expect(quotationsIn(shared)).toEqual(quotationsIn(answer));
 	});
 
+	it('posts what can be replied to', async () => {
+		const answer = messageOf(await person().run(channel(), 'ask', { question: 'What does China propose?' }));
+		const shared = await posted(get(), 'reader', answer, 'Share');
+		const follow = await answerTo(get(), 'reader', channel(), 'and on terrorism?', { to: shared.id });
+		expect(readable(markdownOf(follow.answer))).toContain('What does China propose? › and on terrorism?');
+	});
+
 	it('posts what a search found', async () => {
 		const found = messageOf(await person('owner').run(channel(), 'search', { words: '"code of conduct"' }));
-		const shared = messageOf(await person('owner').press(found.id, buttonOf(found, 'Share')));
+		const shared = await posted(get(), 'owner', found, 'Share');
 		expect(isPrivate(shared)).toBe(false);
 		expect(markdownOf(shared)).toContain('asked by owner');
 		expect(quotationsIn(shared)).toEqual(quotationsIn(found));
@@ -29,7 +36,7 @@ describe('Share', () => {
 		const direct = person('you').openDirect().id;
 		for (const place of [channel('where-to-begin'), channel('first-impressions'), channel('reading-aloud'), direct]) {
 			const passage = messageOf(await person('you').run(place, 'passage', { reference: '7' }));
-			const shared = messageOf(await person('you').press(passage.id, buttonOf(passage, 'Share')));
+			const shared = await posted(get(), 'you', passage, 'Share');
 			expect(shared.channel_id).toBe(place);
 			expect(isPrivate(shared)).toBe(false);
 		}

@@ -1,11 +1,12 @@
 import { PermissionFlagsBits } from 'discord.js';
 import { answerView } from '../../view/answer-view.js';
+import type { View } from '../../view/layout.js';
 import { passageView } from '../../view/passage-view.js';
-import type { Audience } from '../../view/reader.js';
+import type { Reader } from '../../view/reader.js';
 import { SEARCH_PAGE, searchView } from '../../view/search-view.js';
 import { mayAnswerPublicly, readerOf, wordsOf } from '../asked.js';
-import type { Press, Presses } from '../command.js';
-import { respond, tell } from '../send.js';
+import type { Context, Press, Presses } from '../command.js';
+import { isMember, post, tell } from '../send.js';
 import { recall } from './answers.js';
 import { find } from './passages.js';
 import { stale } from './stale.js';
@@ -14,27 +15,23 @@ import { stale } from './stale.js';
 export const sharePresses = {
 	'share-answer': async (interaction, { scope: slug }, context) => {
 		const recalled = await recall(interaction, slug, context);
-		if (!recalled || !(await mayPost(interaction)) || !(await mayAnswerPublicly(interaction, context))) return;
-		const reader = readerOf(interaction, context, sharedBy(interaction));
+		if (!recalled) return;
 		const { typed, scope } = recalled;
-		return respond(interaction, answerView(context.finder.ask(typed, scope), reader, scope.work), reader.audience);
+		return share(interaction, context, reader => answerView(context.finder.ask(typed, scope), reader, scope.work));
 	},
 
 	'share-search': async (interaction, { scope: slug }, context) => {
 		const recalled = await recall(interaction, slug, context);
-		if (!recalled || !(await mayPost(interaction)) || !(await mayAnswerPublicly(interaction, context))) return;
-		const reader = readerOf(interaction, context, sharedBy(interaction));
+		if (!recalled) return;
 		const { typed, scope } = recalled;
 		const result = context.finder.search(typed, scope, { from: 0, size: SEARCH_PAGE });
-		return respond(interaction, searchView(result, reader, scope.work), reader.audience);
+		return share(interaction, context, reader => searchView(result, reader, scope.work));
 	},
 
-	'share-passage': async (interaction, { work, place }, context) => {
+	'share-passage': (interaction, { work, place }, context) => {
 		const found = find(context, work, place);
 		if (!found) return stale(interaction, context);
-		if (!(await mayPost(interaction)) || !(await mayAnswerPublicly(interaction, context))) return;
-		const reader = readerOf(interaction, context, sharedBy(interaction));
-		return respond(interaction, passageView(found.work, place, reader), reader.audience);
+		return share(interaction, context, reader => passageView(found.work, place, reader));
 	},
 
 	remove: async (interaction, { asker }) => {
@@ -46,28 +43,30 @@ export const sharePresses = {
 	},
 } satisfies Partial<Presses>;
 
-const sharedBy = ({ user, member }: Press): Audience => {
+/** Posts a view in the name of who pressed, if the channel and the cooldown let us. */
+const share = async (interaction: Press, context: Context, make: (reader: Reader) => View): Promise<unknown> => {
+	const missing = missingToPost(interaction);
+	if (missing.length > 0) return tell(interaction, wordsOf(interaction).error.mayNotPost(missing));
+	if (!(await mayAnswerPublicly(interaction, context))) return;
+	const { user, member } = interaction;
 	const nickname = member && ('nickname' in member ? member.nickname : member.nick);
-	return { asker: user.id, name: nickname ?? user.displayName };
+	const audience = { asker: user.id, name: nickname ?? user.displayName };
+	return post(interaction, make(readerOf(interaction, context, audience)), audience);
 };
 
 /**
- * Whether the channel lets us post. A response would get through where a message would not, but a channel where the
- * bot may not write is not to be written in. Where we come with the user only, it is the user's right that counts.
+ * The permissions, by name, that the channel withholds. A response would get through where a message would not, but
+ * where the bot may not write it does not. Where it comes with the user only, it is the user's right that counts.
  */
-const mayPost = async (interaction: Press): Promise<boolean> => {
-	if (!interaction.guildId) return true;
+const missingToPost = (interaction: Press): string[] => {
+	if (!interaction.guildId) return [];
 	const { permissions } = wordsOf(interaction);
-	const missing: string[] = [];
-	if (interaction.authorizingIntegrationOwners.guildId) {
-		const inThread = interaction.channel?.isThread() ?? false;
-		const needed = inThread ? 'SendMessagesInThreads' : 'SendMessages';
-		for (const permission of ['ViewChannel', needed] as const) {
-			if (!interaction.appPermissions.has(PermissionFlagsBits[permission])) missing.push(permissions[permission]);
-		}
-	} else if (!interaction.memberPermissions?.has(PermissionFlagsBits.UseExternalApps)) {
-		missing.push(permissions.UseExternalApps);
+	if (!isMember(interaction)) {
+		const may = interaction.memberPermissions?.has(PermissionFlagsBits.UseExternalApps);
+		return may ? [] : [permissions.UseExternalApps];
 	}
-	if (missing.length > 0) await tell(interaction, wordsOf(interaction).error.mayNotPost(missing));
-	return missing.length === 0;
+	const send = interaction.channel?.isThread() ? 'SendMessagesInThreads' : 'SendMessages';
+	return (['ViewChannel', send] as const)
+		.filter(permission => !interaction.appPermissions.has(PermissionFlagsBits[permission]))
+		.map(permission => permissions[permission]);
 };
