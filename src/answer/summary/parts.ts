@@ -18,34 +18,45 @@ export interface Parts {
 
 /**
  * Divides a work into its paragraphs or, if these are many, into runs of them with about as many words each. A part
- * weighs by how much the author writes on it and how central that is; more, if it is marked as one of a series.
+ * weighs by how much the author writes on it and how central that is; more, if it is marked as one of a series. With a
+ * topic it weighs by how much of it is on that.
+ * @param size lines of the summary
+ * @param relevance of each sentence to the topic
  */
-export const partsOf = (reading: Reading, size: number): Parts => {
-	const { work, sentences, stems, paragraphCentrality } = reading;
-	// One more than there are, so that nothing weighs nothing.
-	const words = new Float64Array(work.paragraphs.length).fill(1);
+export const partsOf = (reading: Reading, size: number, relevance?: Float64Array): Parts => {
+	const { sentences, stems, paragraphCentrality } = reading;
+	// One word more than there is, so that nothing weighs nothing.
+	const words = new Float64Array(paragraphCentrality.length).fill(1);
+	const amounts = relevance ? new Float64Array(words.length) : words;
 	for (const [i, { paragraph }] of sentences.entries()) {
 		words[paragraph - 1] = at(words, paragraph - 1) + (stems[i]?.length ?? 0);
+		if (relevance) amounts[paragraph - 1] = at(amounts, paragraph - 1) + at(relevance, i);
 	}
-	const total = words.reduce((sum, count) => sum + count, 0);
-	const partOf = new Uint32Array(words.length);
-	let before = 0;
-	for (const [i, count] of words.entries()) {
-		const middle = (before + count / 2) / total;
-		partOf[i] = words.length <= MAX_PARTS ? i : Math.floor(middle * MAX_PARTS);
-		before += count;
-	}
-	const marks = marksOf(reading, size);
-	const weights = new Float64Array(Math.min(words.length, MAX_PARTS));
-	const amounts = new Float64Array(weights.length);
+	const marks = relevance ? new Map<number, number>() : marksOf(reading, size);
+	const partOf = runsOf(words);
+	const total = new Float64Array(Math.min(words.length, MAX_PARTS));
+	const weighted = new Float64Array(total.length);
 	for (const [i, part] of partOf.entries()) {
-		amounts[part] = at(amounts, part) + at(words, i);
-		weights[part] = at(weights, part) + at(words, i) * at(paragraphCentrality, i) * (marks.get(i + 1) ?? 1);
+		const weight = relevance ? 1 : at(paragraphCentrality, i) * (marks.get(i + 1) ?? 1);
+		total[part] = at(total, part) + at(amounts, i);
+		weighted[part] = at(weighted, part) + at(amounts, i) * weight;
 	}
 	// By the root of its amount: twice as much text does not say twice as much.
-	const raw = weights.map((weight, part) => weight / Math.sqrt(Math.max(1, at(amounts, part))));
-	const sum = raw.reduce((all, weight) => all + weight, 0);
-	return { partOf, weights: raw.map(weight => weight / sum) };
+	const weights = weighted.map((weight, part) => (weight > 0 ? weight / Math.sqrt(at(total, part)) : 0));
+	const sum = weights.reduce((all, weight) => all + weight, 0);
+	return { partOf, weights: weights.map(weight => weight / sum) };
+};
+
+/** The part of each paragraph, given their words. */
+const runsOf = (words: Float64Array): Uint32Array => {
+	if (words.length <= MAX_PARTS) return Uint32Array.from(words.keys());
+	const total = words.reduce((sum, count) => sum + count, 0);
+	let before = 0;
+	return Uint32Array.from(words, count => {
+		const middle = before + count / 2;
+		before += count;
+		return Math.floor((middle / total) * MAX_PARTS);
+	});
 };
 
 /** By what ¶ numbers weigh more, or less where another speaks for them. */

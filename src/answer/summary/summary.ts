@@ -75,7 +75,7 @@ export const summarise = (work: Work, options: SummaryOptions = {}): Summary => 
 	const reading = treatment ? onTopic(whole, treatment.relevance) : whole;
 	const scores = treatment ? centrality(whole.sentenceVectors, treatment.relevance) : whole.sentenceCentrality;
 	const worth = worthOf(reading, scores, size);
-	const parts = partsOf(whole, size);
+	const parts = partsOf(whole, size, treatment?.relevance);
 	if (style === 'plain') {
 		const chosen = choose(reading, parts, bestOfEachParagraph(reading, worth), size);
 		return { kind: 'summary', work, style, lines: chosen.flatMap(line => gistLine(work, line)) };
