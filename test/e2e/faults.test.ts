@@ -1,0 +1,196 @@
+import { GatewayDispatchEvents } from 'discord-api-types/v10';
+import { pino } from 'pino';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createFinder } from '../../src/answer/finder.js';
+import { createBot } from '../../src/bot/bot.js';
+import { startLocalDiscord } from '../../src/local/index.js';
+import { markdownOf } from '../support/sent.js';
+import { libraryOf, messageOf, type Served, serve } from './served.js';
+
+const closing: (() => unknown)[] = [];
+const opened = async (options?: Parameters<typeof serve>[0]): Promise<Served> => {
+	const served = await serve(options);
+	closing.push(async () => {
+		await served.bot.stop();
+		await served.local.close();
+	});
+	return served;
+};
+afterEach(async () => {
+	for (const close of closing.splice(0).reverse()) await close();
+});
+
+const isEvent = (text: string, name: GatewayDispatchEvents): boolean => JSON.parse(text).t === name;
+const { InteractionCreate, MessageCreate } = GatewayDispatchEvents;
+
+describe('an event that comes again', () => {
+	it('is answered once: a command, and what completes it', async () => {
+		const { local, log } = await opened();
+		local.gateway.faults.passOn = event => (isEvent(event, InteractionCreate) ? [event, event, event] : [event]);
+		const reader = local.world.person('reader');
+		const { id } = local.world.channelNamed('general');
+		const choices = await reader.complete(id, 'passage', { reference: '4' }, 'reference');
+		expect(choices.kind).toBe('choices');
+		messageOf(await reader.run(id, 'passage', { reference: '4' }));
+		// The next command is dispatched after the copies of the first.
+		messageOf(await reader.run(id, 'help'));
+		expect(log.filter(line => /too late|handler failed/.test(line))).toEqual([]);
+	});
+
+	it('is answered once: a mention', async () => {
+		const { local } = await opened();
+		const held: string[] = [];
+		local.gateway.faults.passOn = event => {
+			if (isEvent(event, MessageCreate) && event.includes('sovereignty')) held.push(event);
+			return isEvent(event, InteractionCreate) ? [...held, ...held, event] : [event];
+		};
+		const { world } = local;
+		const reader = world.person('reader');
+		const { id } = world.channelNamed('general');
+		const isReply = (messageId: string): boolean => world.messages.get(messageId)?.data.author.id === world.bot.id;
+		const answered = world.next(change => change.type === 'message-created' && isReply(change.messageId));
+		reader.send(id, `<@${world.bot.id}> sovereignty`);
+		await answered;
+		// The message is sent again twice, late, and before this command.
+		messageOf(await reader.run(id, 'help'));
+		const quiet = messageOf(await reader.run(id, 'passage', { reference: '4', public: true }));
+		const own = world.messages.of(id).filter(({ data }) => data.author.id === world.bot.id && data.id !== quiet.id);
+		expect(own.filter(({ data }) => data.message_reference)).toHaveLength(1);
+	});
+
+	it('or comes in another order, gets each its own answer', async () => {
+		const { local, log } = await opened();
+		const held: string[] = [];
+		local.gateway.faults.passOn = event => {
+			if (!isEvent(event, InteractionCreate)) return [event];
+			held.push(event);
+			return held.length < 3 ? [] : held.splice(0).reverse();
+		};
+		const reader = local.world.person('reader');
+		const { id } = local.world.channelNamed('general');
+		const references = ['4', '9', '12'];
+		const outcomes = await Promise.all(references.map(reference => reader.run(id, 'passage', { reference })));
+		for (const [i, outcome] of outcomes.entries()) {
+			expect(markdownOf(messageOf(outcome))).toContain(`¶${references[i]}`);
+		}
+		expect(log.filter(line => /too late|handler failed/.test(line))).toEqual([]);
+	});
+});
+
+describe('a request that Discord fails', () => {
+	it.each([
+		{ kind: 'status', status: 500 },
+		{ kind: 'status', status: 502 },
+		{ kind: 'rate-limited', scope: 'user', retryAfter: 0.1 },
+		{ kind: 'rate-limited', scope: 'shared', retryAfter: 0.1 },
+		{ kind: 'rate-limited', scope: 'global', retryAfter: 0.1 },
+		{ kind: 'cut' },
+	] as const)('is tried again: %o', async fault => {
+		const { local } = await opened();
+		local.restFaults.add({ method: 'POST', path: /\/callback$/, fault });
+		const { id } = local.world.channelNamed('general');
+		expect((await local.world.person('reader').run(id, 'passage', { reference: '4' })).kind).toBe('message');
+	});
+
+	it('after it was carried out, leads to no second answer', async () => {
+		const { local, log } = await opened();
+		local.restFaults.add({
+			method: 'POST',
+			path: /\/callback$/,
+			fault: { kind: 'status', status: 500 },
+			when: 'after',
+		});
+		const { id } = local.world.channelNamed('general');
+		const reader = local.world.person('reader');
+		expect((await reader.run(id, 'passage', { reference: '4' })).kind).toBe('message');
+		expect((await reader.run(id, 'help')).kind).toBe('message');
+		expect(log.filter(line => line.includes('handler failed'))).toEqual([]);
+	});
+});
+
+describe('a handler that fails', () => {
+	it('tells the user an error id that the log has, and no more; the bot goes on', async () => {
+		const [work] = libraryOf('corpus').works;
+		if (!work) throw new Error('no work');
+		let broken = false;
+		const failing = {
+			...work,
+			get paragraphs() {
+				if (broken) throw new TypeError('what is on the disk is nobody’s business');
+				return work.paragraphs;
+			},
+		};
+		const { local, log } = await opened({ library: { works: [failing] } });
+		broken = true;
+		const reader = local.world.person('reader');
+		const { id } = local.world.channelNamed('general');
+		const told = messageOf(await reader.run(id, 'passage', { reference: '4.1' }));
+		const [, errorId = ''] = /\b([0-9a-f]{8})\b/.exec(markdownOf(told)) ?? [];
+		expect(Number(told.flags) & 64).toBe(64);
+		const entries = log.map(line => JSON.parse(line)).filter(entry => entry.errorId === errorId);
+		expect(entries).toEqual([expect.objectContaining({ level: 50, what: '/passage', error: 'TypeError' })]);
+		expect(log.join()).not.toContain('nobody');
+		expect(markdownOf(told)).not.toContain('nobody');
+		broken = false;
+		expect((await reader.run(id, 'passage', { reference: '4.1' })).kind).toBe('message');
+	});
+});
+
+describe('logins', () => {
+	it('end with a clear line when they are used up while the bot runs', async () => {
+		const { local, bot } = await opened();
+		local.gateway.faults.acceptsResumes = false;
+		local.gateway.faults.sessionStartsLeft = 0;
+		local.gateway.connections[0]?.cut();
+		expect(await bot.refused).toMatchObject({ kind: 'sessions', line: expect.stringMatching(/until \d{4}-/) });
+	});
+});
+
+describe('a bot of one shard', () => {
+	it('serves its own servers only, and leaves the commands to the first', async () => {
+		const local = await startLocalDiscord({ port: 0 });
+		const [guildId = ''] = local.world.guilds.keys();
+		const count = 2;
+		const mine = Number((BigInt(guildId) >> 22n) % BigInt(count));
+		const lines: string[] = [];
+		const bots = [0, 1].map(id =>
+			createBot({
+				token: local.token,
+				apiUrl: local.apiUrl,
+				finder: createFinder(libraryOf('corpus')),
+				log: pino({}, { write: line => void lines.push(JSON.stringify({ id, ...JSON.parse(line) })) }),
+				shard: { id, count },
+			}),
+		);
+		closing.push(async () => {
+			await Promise.all(bots.map(bot => bot.stop()));
+			await local.close();
+		});
+		expect(await Promise.all(bots.map(bot => bot.start()))).toEqual([undefined, undefined]);
+		expect(bots.map(bot => bot.gateway())).toEqual(
+			[0, 1].map(id => expect.objectContaining({ shard: id, state: 'Ready', guilds: id === mine ? 1 : 0 })),
+		);
+		expect(lines.filter(line => line.includes('commands registered')).map(line => JSON.parse(line).id)).toEqual([0]);
+		const outcome = await local.world.person('reader').run(local.world.channelNamed('general').id, 'help');
+		expect(outcome.kind).toBe('message');
+	});
+});
+
+describe('a new library', () => {
+	it('replaces the old while the bot runs; the commands change with the number of works', async () => {
+		const library = libraryOf('corpus');
+		const { local, bot } = await opened({ library });
+		const [work] = library.works;
+		if (!work) throw new Error('no work');
+		const [paragraph] = work.paragraphs;
+		if (!paragraph) throw new Error('no paragraph');
+		const changed = local.world.next(change => change.type === 'commands-changed');
+		const short = { ...work, slug: 'short', title: 'A Short One', paragraphs: [paragraph] };
+		await bot.reload(createFinder({ works: [work, short] }));
+		await changed;
+		const reader = local.world.person('reader');
+		const { id } = local.world.channelNamed('general');
+		const told = messageOf(await reader.run(id, 'passage', { reference: '1', work: 'short' }));
+		expect(markdownOf(told)).toContain('A Short One');
+	});
+});
