@@ -58,7 +58,7 @@ describe('Pilcrow on the page', () => {
 		await type('@Pilcrow what does it say about sovereignty?');
 		await press('Enter');
 		const answer = page()
-			.locator('.item', { has: page().locator('a.above', { hasText: 'sovereignty?' }) })
+			.locator('.item', { has: page().locator('.above', { hasText: 'sovereignty?' }) })
 			.last();
 		await answer.waitFor();
 		expect(await answer.innerText()).toContain('¶4');
@@ -67,7 +67,7 @@ describe('Pilcrow on the page', () => {
 		await type('and what about terrorism?');
 		await press('Enter');
 		await page()
-			.locator('.item', { has: page().locator('a.above', { hasText: 'and what about terrorism?' }) })
+			.locator('.item', { has: page().locator('.above', { hasText: 'and what about terrorism?' }) })
 			.waitFor();
 	});
 

@@ -84,7 +84,12 @@ describe('around the messages', () => {
 		await page().setViewportSize({ width: 400, height: 800 });
 		await open();
 		expect(await page().evaluate('document.documentElement.scrollWidth')).toBe(400);
-		await page().getByRole('button', { name: 'Servers and channels' }).click();
+		const column = page().getByRole('button', { name: 'Servers and channels' });
+		await column.click();
+		await page().getByRole('link', { name: 'quotes' }).waitFor();
+		await press('Escape');
+		await page().getByRole('link', { name: 'quotes' }).waitFor({ state: 'hidden' });
+		await column.click();
 		await page().getByRole('link', { name: 'quotes' }).click();
 		await page().getByRole('heading', { level: 1, name: 'quotes' }).waitFor();
 		await page().setViewportSize({ width: 1280, height: 860 });

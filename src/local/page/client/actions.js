@@ -59,6 +59,20 @@ document.addEventListener('click', event => {
 	}
 });
 
+/** On a narrow screen a column that has been opened lies over the messages: a press beside it, or Escape, closes it. @param {Event} event */
+function closeColumns(event) {
+	const on = event.type === 'click' && event.target instanceof Element ? event.target : undefined;
+	if (on?.closest('[data-toggle]') || !matchMedia('(max-width: 1100px)').matches) return;
+	for (const column of document.querySelectorAll('.left.open, .members.open')) {
+		if (!on || !column.contains(on)) column.classList.remove('open');
+	}
+}
+
+document.addEventListener('click', closeColumns);
+document.addEventListener('keydown', event => {
+	if (event.key === 'Escape') closeColumns(event);
+});
+
 document.addEventListener('keydown', event => {
 	const on = event.target;
 	if (!(on instanceof HTMLElement) || on.dataset['spoiler'] === undefined || !['Enter', ' '].includes(event.key))

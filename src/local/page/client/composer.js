@@ -111,6 +111,7 @@ async function submit() {
 	const ping = /** @type {HTMLInputElement} */ (document.getElementById('ping')).checked;
 	const replying = reply;
 	text.value = '';
+	grow();
 	noReply();
 	toEnd();
 	const sent = await send(`${form.dataset['path']}/send`, { content, ping, ...(replying && { reply: replying }) });
@@ -131,7 +132,15 @@ function key(event) {
 	event.preventDefault();
 }
 
+/** Makes the text field as high as its text, where the browser does not by itself. */
+function grow() {
+	if (!text || CSS.supports('field-sizing', 'content')) return;
+	text.style.height = 'auto';
+	text.style.height = `${text.scrollHeight}px`;
+}
+
 function typing() {
+	grow();
 	suggest();
 	if (Date.now() - told < 8000 || text?.value === '' || text?.value.startsWith('/')) return;
 	told = Date.now();

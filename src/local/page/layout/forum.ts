@@ -1,6 +1,7 @@
 import { isThread } from '../../world/channels.js';
 import { type Html, html } from '../html.js';
 import { icons } from '../icons.js';
+import { markdown } from '../markdown/markdown.js';
 import { firstLine } from '../message/text.js';
 import type { Scene } from '../scene.js';
 import { nameOf } from '../viewer.js';
@@ -16,7 +17,7 @@ export function forum({ channel, path, person, viewer }: Scene): Html {
 </form>
 <ul class="posts">${posts.map(post => {
 		const [first, ...rest] = person.history(post.id, { limit: 100 });
-		return html`<li><a href="${viewer.path(post.id)}"><b>${post.name}</b>${first && html`<span><b>${nameOf(first.author)}:</b> ${firstLine(first)}</span>`}<small>${rest.length} replies</small></a></li>`;
+		return html`<li><a class="over" href="${viewer.path(post.id)}" aria-label="${post.name}"></a><b>${post.name}</b>${first && html`<span inert><b>${nameOf(first.author)}:</b> ${markdown(firstLine(first), viewer)}</span>`}<small>${rest.length === 1 ? '1 reply' : `${rest.length} replies`}</small></li>`;
 	})}</ul>
 </div>`;
 }

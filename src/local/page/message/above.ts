@@ -23,7 +23,8 @@ function repliedTo({ referenced_message: original }: APIMessage, viewer: Viewer)
 	if (!original) return html`<div class="above"><span class="spine"></span><i>Original message was deleted</i></div>`;
 	const isPrivate = Boolean((original.flags ?? 0) & MessageFlags.Ephemeral);
 	const line = firstLine(original);
-	return html`<a class="above" href="#message-${original.id}"><span class="spine"></span>${avatar(original.author, 'small')}<b>${nameOf(original.author)}</b> <span class="quoted">${
+	// What is quoted may hold links itself: the link to the message lies over it, not around it.
+	return html`<div class="above"><span class="spine"></span>${avatar(original.author, 'small')}<b>${nameOf(original.author)}</b> <span class="quoted" inert>${
 		line === '' ? html`<i>Click to see the message</i>` : markdown(line, viewer)
-	}</span>${isPrivate && html` <i>(only you)</i>`}</a>`;
+	}</span>${isPrivate && html` <i>(only you)</i>`}<a class="over" href="#message-${original.id}" aria-label="Jump to the message"></a></div>`;
 }

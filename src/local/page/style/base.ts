@@ -24,6 +24,7 @@ button:disabled { cursor: not-allowed; opacity: .5; }
 ::-webkit-scrollbar-thumb { border: 3px solid transparent; border-radius: 6px; background: #1a1b1e padding-box; }
 :is(.text, .notice, .embed) a:not(.mention) { text-decoration: underline; text-decoration-color: #00a8fc66; text-underline-offset: 2px; }
 .emoji { font-family: "Apple Color Emoji", "Segoe UI Emoji", "Noto Color Emoji", sans-serif; }
+.over { position: absolute; inset: 0; }
 .link { color: var(--link); }
 .link:hover { text-decoration: underline; }
 

@@ -55,9 +55,9 @@ a.member:hover { background: #35373c; color: var(--text); text-decoration: none;
 .new-post .button { justify-self: end; }
 .new-post :is(input, textarea) { border: 0; border-radius: 6px; padding: 8px 10px; background: var(--rail); resize: vertical; }
 .posts { display: grid; gap: 8px; max-width: 760px; margin: auto; }
-.posts a { display: grid; gap: 2px; padding: 14px 16px; border-radius: 8px; background: var(--side); color: var(--text); }
-.posts a:hover { background: var(--raised); text-decoration: none; }
-.posts a > b { font-size: 18px; color: var(--bright); }
+.posts li { display: grid; gap: 2px; position: relative; padding: 14px 16px; border-radius: 8px; background: var(--side); }
+.posts li:hover { background: var(--raised); }
+.posts li > b { font-size: 18px; color: var(--bright); }
 .posts span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; color: #b5bac1; font-size: 14px; }
 .posts small { color: var(--faint); }
 

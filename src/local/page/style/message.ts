@@ -34,7 +34,7 @@ export const message = /* css */ `
 .above b { font-weight: 500; color: var(--bright); }
 .above .quoted { overflow: hidden; text-overflow: ellipsis; }
 .above .quoted .timestamp { background: none; }
-a.above:hover { text-decoration: none; color: var(--text); }
+.above:has(.over:hover) { color: var(--text); }
 .above .mention { font-weight: 500; }
 
 .body { min-width: 0; }

@@ -1,6 +1,6 @@
 /** Components, embeds and dialogs. */
 export const parts = /* css */ `
-.container { position: relative; display: grid; grid-template-columns: minmax(0, 1fr); gap: 8px; width: fit-content; min-width: min(320px, 100%); max-width: 620px; margin-top: 4px; padding: 14px 16px; border: 1px solid #ffffff0f; border-radius: 8px; background: var(--side); overflow: clip; overflow-clip-margin: 300px; }
+.container { position: relative; display: grid; grid-template-columns: minmax(0, 1fr); gap: 8px; width: fit-content; min-width: min(320px, 100%); max-width: 620px; margin-top: 4px; padding: 14px 16px; border: 1px solid #ffffff0f; border-radius: 8px; background: var(--side); }
 .container:has(> .accent) { padding-left: 18px; }
 .accent { position: absolute; inset: -1px auto -1px -1px; width: 4px; height: calc(100% + 2px); border-radius: 8px 0 0 8px; }
 .body > .text + .row, .body > .row { margin-top: 6px; }

@@ -63,7 +63,7 @@ describe('a message', () => {
 	test('shows what it replies to, on one line', () => {
 		const original = message({ author: ann, content: '## What about war?\nand more' });
 		const reply = draw({ type: MessageType.Reply, author: pilcrow, content: 'x', referenced_message: original });
-		expect(reply).toMatch(/<a class="above" href="#message-700000000000000002">.*Ann.*What about war\?<\/span>/);
+		expect(reply).toMatch(/<div class="above">.*Ann.*What about war\?<\/span>.*href="#message-700000000000000002"/);
 		expect(reply).not.toContain('and more');
 		expect(draw({ type: MessageType.Reply, referenced_message: null })).toContain('Original message was deleted');
 	});
