@@ -59,6 +59,8 @@ describe('around the messages', () => {
 		await page().locator('body[data-live]').waitFor();
 		await type('/');
 		await option('/复述').waitFor();
+		await type('echo');
+		await option('/复述').waitFor();
 		await press('Escape');
 		await page().getByRole('button', { name: 'you 中文' }).click();
 		await page().getByRole('menuitemradio', { name: 'reader' }).click();

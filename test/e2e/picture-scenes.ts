@@ -37,7 +37,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
 			await page.keyboard.press('ArrowDown');
 		},
 	},
-	ask: {
+	answer: {
 		play: async page => {
 			await run(page, '/ask Does every country get to run its own internet?');
 			await button(page, 'Share').waitFor();

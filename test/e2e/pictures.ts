@@ -1,4 +1,4 @@
-// The README's pictures: `npm run pictures` draws them all, `npm run pictures ask share` only those.
+// The README's pictures: `npm run pictures` draws them all, `npm run pictures answer share` only those.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';

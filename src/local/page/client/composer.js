@@ -46,11 +46,10 @@ function chooseTyped(typed) {
 	const { box } = list('commands');
 	const options = /** @type {NodeListOf<HTMLElement>} */ (box.querySelectorAll('[data-command]'));
 	for (const option of options) {
-		const name = `${option.dataset['label']} `;
-		if (typed.startsWith(name)) {
-			chooseCommand(option, typed.slice(name.length));
-			return true;
-		}
+		const name = [option.dataset['label'], `/${option.dataset['command']}`].find(name => typed.startsWith(`${name} `));
+		if (name === undefined) continue;
+		chooseCommand(option, typed.slice(name.length + 1));
+		return true;
 	}
 	return false;
 }

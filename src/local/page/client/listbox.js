@@ -74,7 +74,7 @@ export class Listbox {
 	filter(text) {
 		const wanted = text.toLowerCase();
 		const all = /** @type {NodeListOf<HTMLElement>} */ (this.box.querySelectorAll('[role=option]'));
-		for (const option of all) option.hidden = !label(option).toLowerCase().includes(wanted);
+		for (const option of all) option.hidden = !names(option).some(name => name.includes(wanted));
 		const none = /** @type {HTMLElement | null} */ (this.box.querySelector('.none'));
 		if (none) none.hidden = this.options.length > 0;
 	}
@@ -82,8 +82,14 @@ export class Listbox {
 	/** @param {string} text */
 	best(text) {
 		const wanted = text.toLowerCase();
-		return this.options.find(option => label(option).toLowerCase().startsWith(wanted)) ?? this.options[0];
+		return this.options.find(option => names(option).some(name => name.startsWith(wanted))) ?? this.options[0];
 	}
+}
+
+/** What an option can be found by: its label, and a command also by its name in English. @param {HTMLElement} option */
+function names(option) {
+	const { command } = option.dataset;
+	return [label(option), ...(command === undefined ? [] : [`/${command}`])].map(name => name.toLowerCase());
 }
 
 /** @param {HTMLElement} option */
