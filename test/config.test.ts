@@ -1,43 +1,55 @@
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../src/config.js';
 
-describe('the environment', () => {
-	it('has defaults; empty counts as absent', () => {
-		const config = { apiUrl: 'https://discord.com/api', corpus: 'corpus', port: 4321, logLevel: 'info' };
-		expect(readConfig({ DISCORD_TOKEN: '', PORT: ' ', OTHER: 'x' })).toEqual({ ok: true, config });
-	});
+const TOKEN = { DISCORD_TOKEN: 'token' };
 
-	it('is read', () => {
-		const read = readConfig({
-			DISCORD_TOKEN: ' t ',
-			DISCORD_API_URL: 'http://127.0.0.1:9/api/',
-			CORPUS_DIR: '/works',
-			PORT: '0',
-			LOG_LEVEL: 'silent',
-			ASK_CHANNELS: '123456789012345678, 223456789012345678',
-		});
-		expect(read).toEqual({
+describe('the environment', () => {
+	it('may be empty', () => {
+		expect(readConfig({ SHARDS: '', HEALTH_PORT: ' ' })).toEqual({
 			ok: true,
-			config: {
-				token: 't',
-				apiUrl: 'http://127.0.0.1:9/api',
-				corpus: '/works',
-				port: 0,
-				logLevel: 'silent',
-				askChannels: ['123456789012345678', '223456789012345678'],
-			},
+			config: { apiUrl: 'https://discord.com/api', corpus: 'corpus', port: 4321, logLevel: 'info' },
 		});
 	});
 
 	it.each([
-		['PORT', '65536'],
-		['PORT', '1e3'],
-		['LOG_LEVEL', 'INFO'],
-		['DISCORD_API_URL', 'discord.com'],
-		['DISCORD_TOKEN', 'two words'],
-		['ASK_CHANNELS', '1,2'],
-	])('with a wrong %s gets a line that names it', (name, value) => {
-		const read = readConfig({ [name]: value });
-		expect(read).toMatchObject({ ok: false, line: expect.stringMatching(new RegExp(`^${name}: must be [^\n]+$`)) });
+		['auto', 'auto'],
+		['1', { first: 0, last: 0, total: 1 }],
+		['4', { first: 0, last: 3, total: 4 }],
+		['0-15/64', { first: 0, last: 15, total: 64 }],
+		['63-63/64', { first: 63, last: 63, total: 64 }],
+	])('SHARDS=%s', (text, shards) => {
+		const read = readConfig({ ...TOKEN, SHARDS: text });
+		expect(read.ok && read.config.shards).toEqual(shards);
+	});
+
+	it.each(['0', '-1', '1.5', 'all', '5-3/9', '0-64/64', '0-15', '1/64', '0-15/', 'auto/3', '999999'])(
+		'SHARDS=%s is refused in one line that names the variable',
+		text => {
+			expect(readConfig({ ...TOKEN, SHARDS: text })).toEqual({
+				ok: false,
+				line: expect.stringMatching(/^SHARDS: must be [^\n]+$/),
+			});
+		},
+	);
+
+	it('refuses SHARDS without a token: the local Discord has one process', () => {
+		expect(readConfig({ SHARDS: '2' })).toEqual({ ok: false, line: expect.stringMatching(/^SHARDS: /) });
+	});
+
+	it('takes from the manager which shard the process is', () => {
+		const read = readConfig({ ...TOKEN, SHARDING_MANAGER: 'true', SHARDS: '3', SHARD_COUNT: '64' });
+		expect(read.ok && read.config).toMatchObject({ shard: { id: 3, count: 64 } });
+		expect(read.ok && read.config.shards).toBe(undefined);
+	});
+
+	it('tells state and metrics to this machine only, if at all', () => {
+		const health = (variables: Record<string, string>) => {
+			const read = readConfig(variables);
+			return read.ok ? read.config.health : read.line;
+		};
+		expect(health({})).toBe(undefined);
+		expect(health({ HEALTH_PORT: '9090' })).toEqual({ port: 9090, host: '127.0.0.1' });
+		expect(health({ HEALTH_PORT: '0', HEALTH_HOST: '0.0.0.0' })).toEqual({ port: 0, host: '0.0.0.0' });
+		expect(health({ HEALTH_PORT: 'x' })).toMatch(/^HEALTH_PORT: /);
 	});
 });

@@ -65,9 +65,9 @@ export const serve = async (config: Config): Promise<void> => {
 		else {
 			const { serveHealth } = await import('./health.js');
 			const gateway = async () => [bot.gateway()];
-			await serveHealth({ gateway, shards: 1, metrics: () => metrics.registry.metrics() }, port, host).catch(error =>
-				failWithoutPort('HEALTH_PORT', port, error),
-			);
+			const health = { gateway, shards: 1, metrics: () => metrics.registry.metrics() };
+			const open = serveHealth(health, port, host).catch(error => failWithoutPort('HEALTH_PORT', port, error));
+			log.info({ host, port: await open }, 'health is told');
 		}
 	}
 	// A shard without its manager would be nobody's.

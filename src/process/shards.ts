@@ -14,8 +14,8 @@ import { askForReport, type Report } from './reports.js';
 const LOGIN_MS = 5_000;
 /** A shard that is not ready by then does not keep the others waiting. */
 const READY_MS = 30_000;
-/** A shard that ends is started again after that time; twice as long after each start that did not last. */
-const FIRST_WAIT_MS = 5_000;
+/** A shard that ends is started again after that time; after twice as long each time that it did not last. */
+const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 10 * 60_000;
 /** Shards finish what is under way, 5 s at most, and then are killed. */
 const FINISH_MS = 8_000;
@@ -50,25 +50,28 @@ export const serveShards = async (config: Config, shards: Shards): Promise<void>
 		if (ending) return;
 		ending = true;
 		log.info({ reason }, 'stopping');
-		const processes = manager.shards.map(({ process }) => process).filter(process => process !== null);
-		const ended = processes.map(process => new Promise(resolve => process.once('exit', resolve)));
-		for (const process of processes) process.kill('SIGTERM');
+		const children = [...manager.shards.values()].flatMap(({ process: child }) =>
+			child?.exitCode === null && child.signalCode === null ? child : [],
+		);
+		const ended = children.map(child => new Promise(resolve => child.once('exit', resolve)));
+		for (const child of children) child.kill('SIGTERM');
 		await Promise.race([Promise.all(ended), pause(FINISH_MS)]);
-		for (const process of processes) process.kill('SIGKILL');
+		for (const child of children) child.kill('SIGKILL');
 		process.exit(code);
 	};
 	for (const id of ids) {
 		const shard = manager.createShard(id);
 		let started = 0;
-		let wait = FIRST_WAIT_MS;
+		let wait = 0;
 		shard.on('spawn', () => {
 			started = Date.now();
 		});
-		shard.on('death', process => {
-			const code = 'exitCode' in process ? process.exitCode : null;
+		shard.on('death', child => {
+			const code = 'exitCode' in child ? child.exitCode : null;
 			if (ending) return;
 			if (!isPassing(code)) return void end(code ?? EXIT.unexpected, `shard ${id} has ended with ${code}`);
-			wait = Date.now() - started > LONGEST_WAIT_MS ? FIRST_WAIT_MS : Math.min(2 * wait, LONGEST_WAIT_MS);
+			const lasted = Date.now() - started > LONGEST_WAIT_MS;
+			wait = lasted ? FIRST_WAIT_MS : Math.min(Math.max(2 * wait, FIRST_WAIT_MS), LONGEST_WAIT_MS);
 			log.warn({ shard: id, code, seconds: wait / 1000 }, 'shard has ended; it is started again');
 			setTimeout(() => start(shard), wait);
 		});
@@ -90,9 +93,9 @@ export const serveShards = async (config: Config, shards: Shards): Promise<void>
 		};
 		const gateway = async () => (await reports()).map(({ gateway }) => gateway);
 		const metrics = async () => AggregatorRegistry.aggregate((await reports()).map(({ metrics }) => metrics)).metrics();
-		await serveHealth({ gateway, shards: ids.length, metrics }, port, host).catch(error =>
-			failWithoutPort('HEALTH_PORT', port, error),
-		);
+		const health = { gateway, shards: ids.length, metrics };
+		const open = serveHealth(health, port, host).catch(error => failWithoutPort('HEALTH_PORT', port, error));
+		log.info({ host, port: await open }, 'health is told');
 	}
 	await queue;
 	log.info({ first, last, total }, 'shards started');

@@ -1,0 +1,116 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type LocalDiscord, startLocalDiscord } from '../../src/local/index.js';
+import { type Program, start } from '../support/program.js';
+import { markdownOf } from '../support/sent.js';
+
+let local: LocalDiscord;
+const running: Program[] = [];
+beforeAll(async () => {
+	local = await startLocalDiscord({ port: 0 });
+});
+afterEach(async () => {
+	for (const program of running.splice(0)) {
+		program.signal('SIGKILL');
+		await program.ended;
+	}
+});
+afterAll(() => local.close());
+
+const startBot = (env: Record<string, string> = {}): Program => {
+	const program = start('main', { DISCORD_TOKEN: local.token, DISCORD_API_URL: local.apiUrl, ...env });
+	running.push(program);
+	return program;
+};
+
+const ask = async (command: string, options: Record<string, string> = {}): Promise<string> => {
+	const outcome = await local.world.person('reader').run(local.world.channelNamed('general').id, command, options);
+	if (outcome.kind !== 'message') throw new Error(JSON.stringify(outcome));
+	return markdownOf(outcome.message);
+};
+
+describe('the process', () => {
+	it.each([
+		[4004, 3, /^DISCORD_TOKEN: /m],
+		[4010, 8, /SHARDS/],
+		[4011, 8, /SHARDS/],
+		[4012, 8, /update/],
+		[4013, 6, /update/],
+		[4014, 6, /portal/],
+	])('ends after close code %i with %i and one line', async (close, code, line) => {
+		const bot = startBot({ LOG_LEVEL: 'silent' });
+		await local.world.next(change => change.type === 'bot-online');
+		local.gateway.connections[0]?.close(close);
+		const ended = await bot.ended;
+		expect(ended).toMatchObject({ code, out: '', err: expect.stringMatching(line) });
+		expect(ended.err).toMatch(/^[^\n]+\n$/);
+	});
+
+	it('ends with 7 when the logins are used up, says until when, and does not log in', async () => {
+		local.gateway.faults.sessionStartsLeft = 0;
+		const { code, err } = await startBot({ LOG_LEVEL: 'silent' }).ended;
+		local.gateway.faults.sessionStartsLeft = 1000;
+		expect(code).toBe(7);
+		expect(err).toMatch(/until \d{4}-\d\d-\d\dT[^\n]+\n$/);
+	});
+
+	it('ends with 4 when Discord cannot be reached', async () => {
+		const { code, err } = await startBot({ LOG_LEVEL: 'silent', DISCORD_API_URL: 'http://127.0.0.1:9/api' }).ended;
+		expect(code).toBe(4);
+		expect(err).toContain('http://127.0.0.1:9/api');
+	});
+
+	it('reloads the corpus on SIGHUP: a broken one is told and the old one stays, a good one replaces it', async () => {
+		const folder = mkdtempSync(join(tmpdir(), 'corpus-'));
+		cpSync('corpus', folder, { recursive: true });
+		const text = (body: string) => writeFileSync(join(folder, 'a-new-domain/text.md'), body);
+		try {
+			rmSync(join(folder, 'a-new-domain/guide.yaml'));
+			text('---\ntitle: First\nauthor: A\n---\nThe first text.\n');
+			const bot = startBot({ CORPUS_DIR: folder });
+			await bot.says(/"msg":"ready"/);
+			expect(await ask('passage', { reference: '1' })).toContain('The first text');
+			text('---\ntitle: Second\n---\nThe second text.\n');
+			bot.signal('SIGHUP');
+			expect(await bot.says(/[^\n]*corpus not reloaded[^\n]*/)).toContain('text.md:2: author');
+			expect(await ask('passage', { reference: '1' })).toContain('The first text');
+			text('---\ntitle: Third\nauthor: A\n---\nThe third text.\n');
+			bot.signal('SIGHUP');
+			await bot.says(/corpus reloaded/);
+			expect(await ask('passage', { reference: '1' })).toContain('The third text');
+			bot.signal('SIGTERM');
+			expect((await bot.ended).code).toBe(0);
+		} finally {
+			rmSync(folder, { recursive: true });
+		}
+	});
+
+	it('tells its state and its metrics on HEALTH_PORT', async () => {
+		const bot = startBot({ HEALTH_PORT: '0' });
+		const [port] = /\d+/.exec(await bot.says(/"port":\d+/)) ?? [];
+		const get = (path: string, init?: RequestInit) => fetch(`http://127.0.0.1:${port}${path}`, init);
+		await bot.says(/"msg":"ready"/);
+		await ask('ask', { question: 'What is the weather on Mars?' });
+		local.restFaults.add({ path: /\/callback$/, fault: { kind: 'status', status: 502 } });
+		await ask('help');
+		const health = await get('/healthz');
+		expect(health.status).toBe(200);
+		expect(await health.json()).toMatchObject({ ok: true, shards: [{ shard: 0, state: 'Ready', guilds: 1 }] });
+		const metrics = await (await get('/metrics')).text();
+		expect(metrics).toMatch(/^pilcrow_answers_total\{verdict="not-found"\} 1$/m);
+		expect(metrics).toMatch(/^pilcrow_handling_seconds_count\{kind="ApplicationCommand"\} 2$/m);
+		expect(metrics).toMatch(/^pilcrow_gateway_up\{shard="0"\} 1$/m);
+		expect(metrics).toMatch(/^pilcrow_rest_errors_total\{status="502"\} 1$/m);
+		expect((await get('/')).status).toBe(404);
+		expect((await get('/metrics', { method: 'POST' })).status).toBe(405);
+		local.gateway.faults.acceptsResumes = false;
+		const offline = local.world.next(change => change.type === 'bot-offline');
+		local.gateway.connections[0]?.cut();
+		await offline;
+		await bot.says(/reconnecting/);
+		expect((await get('/healthz')).status).toBe(503);
+		local.gateway.faults.acceptsResumes = true;
+	});
+});

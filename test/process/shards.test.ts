@@ -1,0 +1,79 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type LocalDiscord, startLocalDiscord } from '../../src/local/index.js';
+import { type Program, start } from '../support/program.js';
+
+let local: LocalDiscord;
+const running: Program[] = [];
+beforeAll(async () => {
+	local = await startLocalDiscord({ port: 0 });
+});
+afterEach(async () => {
+	for (const program of running.splice(0)) {
+		program.signal('SIGTERM');
+		await program.ended;
+	}
+});
+afterAll(() => local.close());
+
+const startShards = (shards: string, env: Record<string, string> = {}): Program => {
+	const program = start('main', {
+		DISCORD_TOKEN: local.token,
+		DISCORD_API_URL: local.apiUrl,
+		SHARDS: shards,
+		HEALTH_PORT: '0',
+		...env,
+	});
+	running.push(program);
+	return program;
+};
+
+describe('shards', () => {
+	it('run in processes of their own, are told together, and end together', async () => {
+		const program = startShards('1-2/3');
+		const [port] = /\d+/.exec(await program.says(/"port":\d+/)) ?? [];
+		await program.says(/"msg":"shards started"/);
+		expect(local.gateway.connections.map(({ session }) => session?.shard)).toEqual([
+			[1, 3],
+			[2, 3],
+		]);
+		const health = await fetch(`http://127.0.0.1:${port}/healthz`);
+		expect(health.status).toBe(200);
+		expect(await health.json()).toMatchObject({ ok: true, shards: [{ shard: 1 }, { shard: 2 }] });
+		const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+		expect(metrics).toMatch(/^pilcrow_gateway_up\{shard="1"\} 1$/m);
+		expect(metrics).toMatch(/^pilcrow_gateway_up\{shard="2"\} 1$/m);
+
+		program.signal('SIGHUP');
+		await program.says(/"shard":1,.*corpus reloaded/);
+		await program.says(/"shard":2,.*corpus reloaded/);
+		program.signal('SIGTERM');
+		expect((await program.ended).code).toBe(0);
+		expect(local.world.botOnline).toBe(false);
+	}, 40_000);
+
+	it('are as many as Discord advises with auto; one that Discord will not have ends all, with its code', async () => {
+		const program = startShards('auto', { LOG_LEVEL: 'info' });
+		await program.says(/"first":0,"last":0,"total":1,"msg":"shards started"/);
+		local.gateway.connections[0]?.close(4014);
+		const { code, err } = await program.ended;
+		expect(code).toBe(6);
+		expect(err).toContain('portal');
+	}, 40_000);
+
+	it('one that dies is started again', async () => {
+		const program = startShards('1');
+		const pid = Number(/\d+/.exec(await program.says(/"pid":\d+,"hostname":"[^"]*","shard":0/))?.[0]);
+		await program.says(/"msg":"shards started"/);
+		process.kill(pid, 'SIGKILL');
+		await program.says(/"shard":0,"code":null,"seconds":\d+,"msg":"shard has ended/);
+		await local.world.next(change => change.type === 'bot-online');
+	}, 40_000);
+
+	it('are not started with a wrong token, nor without logins left', async () => {
+		const wrong = await startShards('2', { DISCORD_TOKEN: 'wrong' }).ended;
+		expect(wrong).toMatchObject({ code: 3, err: expect.stringMatching(/^DISCORD_TOKEN: [^\n]+\n$/) });
+		local.gateway.faults.sessionStartsLeft = 1;
+		expect(await startShards('2').ended).toMatchObject({ code: 7, err: expect.stringContaining('until') });
+		local.gateway.faults.sessionStartsLeft = 1000;
+	}, 40_000);
+});
