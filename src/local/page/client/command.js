@@ -32,8 +32,8 @@ export function chooseCommand(option, typed) {
 	host.hidden = false;
 	text.hidden = true;
 	const first = inputs()[0];
-	const send = /** @type {HTMLElement | null | undefined} */ (form?.querySelector('button:not([type])'));
-	if (!first) return (host.querySelector('button') ?? send)?.focus();
+	// Nothing has to be filled in: Enter sends it, Tab goes on to what may be added.
+	if (!first) return focusName();
 	first.value = typed;
 	first.focus();
 }
@@ -84,22 +84,33 @@ function suggest(input) {
 	}
 }
 
-/** Takes an option's pill away; the first one takes the command with it. @param {HTMLInputElement} input */
-function removeOption(input) {
+/** Goes back from an empty option, which goes if it may; from the first one that has to be there, to plain text. @param {HTMLInputElement} input */
+function goBack(input) {
 	const before = inputs()[inputs().indexOf(input) - 1];
-	if (!before) return leaveCommand('');
+	if (input.required && !before) return leaveCommand('');
 	if (!input.required) show(input.name, false);
-	before.focus();
+	if (before) before.focus();
+	else focusName();
+}
+
+function focusName() {
+	/** @type {HTMLElement | null | undefined} */ (host?.querySelector('.command-name'))?.focus();
+}
+
+/** @param {KeyboardEvent} event */
+function keyBesideFields(event) {
+	const isName = event.target instanceof Element && event.target.matches('.command-name');
+	if (event.key === 'Escape' || (isName && event.key === 'Backspace')) leaveCommand('');
+	else if (isName && event.key === 'Enter') void submitCommand();
+	else return;
+	event.preventDefault();
 }
 
 /** @param {KeyboardEvent} event */
 function key(event) {
 	const input = event.target;
 	if (!hasCommand() || event.isComposing) return;
-	if (!(input instanceof HTMLInputElement) || !inputs().includes(input)) {
-		if (event.key === 'Escape') leaveCommand('');
-		return;
-	}
+	if (!(input instanceof HTMLInputElement) || !inputs().includes(input)) return keyBesideFields(event);
 	const list = listOf(input);
 	if (event.key === 'ArrowDown' || event.key === 'ArrowUp') list.move(event.key === 'ArrowDown' ? 1 : -1);
 	else if (event.key === 'Enter' && list.isOpen && list.active) choose(input, list.active);
@@ -107,7 +118,7 @@ function key(event) {
 	else if (event.key === 'Tab' && list.isOpen && list.active && !event.shiftKey) return choose(input, list.active);
 	else if (event.key === 'Escape' && list.isOpen && list.options.length > 0) list.close();
 	else if (event.key === 'Escape') leaveCommand('');
-	else if (event.key === 'Backspace' && input.value === '') removeOption(input);
+	else if (event.key === 'Backspace' && input.value === '') goBack(input);
 	else return;
 	event.preventDefault();
 }

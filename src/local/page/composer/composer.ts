@@ -41,7 +41,7 @@ ${commands.map(
 		path,
 	}) => html`<div class="option" role="option" id="command-${path.replaceAll(' ', '-')}" aria-selected="false" data-command="${path}" data-label="/${name}">
 ${avatar(world.bot, 'medium')}<span><b>/${name}</b> ${options.map(option => html`<i>${named(option, viewer)}</i> `)}<small>${description}</small></span>
-<template><div class="command-form" data-run="${path}"><b class="command-name">/${name}</b>${options.map(option => optionField(option, viewer))}${options
+<template><div class="command-form" data-run="${path}"><b class="command-name" tabindex="-1">/${name}</b>${options.map(option => optionField(option, viewer))}${options
 		.filter(option => !option.required)
 		.map(
 			option =>
