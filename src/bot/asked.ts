@@ -2,6 +2,7 @@ import type {
 	AutocompleteInteraction,
 	ChatInputCommandInteraction,
 	MessageContextMenuCommandInteraction,
+	ModalSubmitInteraction,
 } from 'discord.js';
 import type { Scope } from '../answer/finder.js';
 import { type Library, type Work, workOf } from '../corpus/work.js';
@@ -10,10 +11,16 @@ import { type Audience, nameOf, type Reader } from '../view/reader.js';
 import type { Context, Press } from './command.js';
 import { tell } from './send.js';
 
-type Asked = ChatInputCommandInteraction | MessageContextMenuCommandInteraction | Press;
+type Asked = ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ModalSubmitInteraction | Press;
 
 /** Our words for the one person who asked. */
 export const wordsOf = ({ locale }: { locale: string }): Words => wordsFor(locale);
+
+/** The name by which the members of a server know who asked. */
+export const memberName = ({ user, member }: Pick<Asked, 'user' | 'member'>): string => {
+	const nickname = member && ('nickname' in member ? member.nickname : member.nick);
+	return nickname ?? user.displayName;
+};
 
 /** The reader of an answer: in the user's language if it is private, in the server's if it is public. */
 export const readerOf = (interaction: Asked, { finder }: Context, audience: Audience = 'private'): Reader => ({

@@ -9,6 +9,7 @@ import { dispatch } from './dispatch.js';
 import { describeError } from './fence.js';
 import { onMessage } from './messages.js';
 import { type Meter, metered, timed } from './meter.js';
+import { createTurns } from './pins/turns.js';
 import { type Refusal, refusalOfLogin } from './refusal.js';
 import { registerCommands } from './register.js';
 import { createSeen } from './seen.js';
@@ -66,6 +67,7 @@ export const createBot = ({ token, apiUrl, finder, log, askChannels, meter, ...r
 		finder: metered(finder, meter),
 		log,
 		cooldown: createCooldown(),
+		pinning: createTurns(),
 		seen: createSeen(),
 		...(meter ? { meter } : {}),
 		...(askChannels ? { askChannels } : {}),

@@ -5,6 +5,7 @@ import { describeError } from './fence.js';
 import { sparingLogins } from './identify.js';
 import type { Meter } from './meter.js';
 import { noLoginsUntil, type Refusal, refusalOfClose } from './refusal.js';
+import { request } from './request.js';
 import { QUIET } from './send.js';
 
 /** One of `count` parts into which Discord divides the servers; the first is 0. */
@@ -37,7 +38,7 @@ export const createClient = ({ apiUrl, shard, log, meter }: ClientSettings) => {
 		allowedMentions: QUIET,
 		shards: [shard.id],
 		shardCount: shard.count,
-		rest: { api: apiUrl, invalidRequestWarningInterval: REFUSED_REQUESTS },
+		rest: { api: apiUrl, invalidRequestWarningInterval: REFUSED_REQUESTS, makeRequest: request },
 		ws: { buildIdentifyThrottler: sparingLogins(resetsAt => refuse(noLoginsUntil(resetsAt.toISOString()))) },
 	});
 	client.on(Events.ShardDisconnect, ({ code }) => {

@@ -12,6 +12,7 @@ import type { Finder } from '../answer/finder.js';
 import type { Action } from '../view/action.js';
 import type { Cooldown } from './cooldown.js';
 import type { Meter } from './meter.js';
+import type { Turns } from './pins/turns.js';
 import type { Seen } from './seen.js';
 
 /** What every handler is given. */
@@ -20,6 +21,8 @@ export interface Context {
 	readonly log: Logger;
 	/** For answers that a whole channel sees. */
 	readonly cooldown: Cooldown;
+	/** What is done with the pins of a channel, by its id. */
+	readonly pinning: Turns;
 	/** Interactions, and messages addressed to us, by id. */
 	readonly seen: Seen;
 	/** Absent: nothing is measured. */
@@ -31,8 +34,8 @@ export interface Context {
 /** A slash command. */
 export interface SlashCommand {
 	readonly schema: RESTPostAPIChatInputApplicationCommandsJSONBody;
-	/** Whether it takes the option `work` where there are several works. */
-	readonly ofWork?: true;
+	/** Whether it takes the option `work` where there are several works; or which of its subcommands do. */
+	readonly ofWork?: true | readonly string[];
 	run(interaction: ChatInputCommandInteraction, context: Context): Promise<unknown>;
 	autocomplete?(interaction: AutocompleteInteraction, context: Context): Promise<unknown>;
 }

@@ -4,6 +4,7 @@ import { wordsOf } from './asked.js';
 import type { Context, Press, Presses } from './command.js';
 import { messageCommands, slashCommands } from './commands/commands.js';
 import { fenced } from './fence.js';
+import { answerForm } from './presses/pin-ask.js';
 import { presses } from './presses/presses.js';
 import { stale } from './presses/stale.js';
 import { tell } from './send.js';
@@ -33,6 +34,9 @@ export const dispatch = async (interaction: Interaction, context: Context): Prom
 	if (interaction.isMessageContextMenuCommand()) {
 		const command = onMessages.get(interaction.commandName);
 		return fenced(log, interaction.commandName, async () => command?.run(interaction, context), told);
+	}
+	if (interaction.isModalSubmit()) {
+		return fenced(log, 'form', async () => answerForm(interaction, context), told);
 	}
 	if (interaction.isButton() || interaction.isStringSelectMenu()) {
 		const action = decodeAction(interaction.customId);

@@ -40,6 +40,9 @@ export const noLoginsUntil = (time: string): Refusal => ({
 	line: `Discord allows no more logins until ${time}; find out what restarts the bot, and start it again then`,
 });
 
+/** Codes of the errors of a network that does not reach the other side. */
+export const UNREACHABLE = /^(?:ECONN|ENOTFOUND|EAI_|ETIMEDOUT|EHOST|ENET|UND_ERR_|CERT_|ERR_TLS)/;
+
 /** What an error of the login says, if it is one of those that a person can mend. */
 export const refusalOfLogin = (error: unknown, apiUrl: string): Refusal | undefined => {
 	if (!(error instanceof Error)) return undefined;
@@ -48,7 +51,7 @@ export const refusalOfLogin = (error: unknown, apiUrl: string): Refusal | undefi
 	if (error.message.startsWith('Not enough sessions remaining')) {
 		return noLoginsUntil(/resets at (\S+)/.exec(error.message)?.[1] ?? 'tomorrow');
 	}
-	if (/^(?:ECONN|ENOTFOUND|EAI_|ETIMEDOUT|EHOST|ENET|UND_ERR_|CERT_|ERR_TLS)/.test(code)) {
+	if (UNREACHABLE.test(code)) {
 		return {
 			kind: 'unreachable',
 			line: `Discord cannot be reached at ${apiUrl} (${code}); check the network and DISCORD_API_URL`,

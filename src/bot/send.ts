@@ -1,4 +1,10 @@
-import { InteractionContextType, type Message, MessageFlags, type MessageMentionOptions, type RepliableInteraction } from 'discord.js';
+import {
+	InteractionContextType,
+	type Message,
+	MessageFlags,
+	type MessageMentionOptions,
+	type RepliableInteraction,
+} from 'discord.js';
 import type { View } from '../view/layout.js';
 import { noticeView } from '../view/notice-view.js';
 import type { Audience } from '../view/reader.js';
@@ -38,7 +44,10 @@ export const turn = (interaction: Press, view: View): Promise<unknown> =>
 		: respond(interaction, view, 'private');
 
 /** Whether the bot itself is where the button was pressed; if not, it is there only with the user who installed it. */
-export const isMember = ({ authorizingIntegrationOwners, context }: Press): boolean =>
+export const isMember = ({
+	authorizingIntegrationOwners,
+	context,
+}: Pick<Press, 'authorizingIntegrationOwners' | 'context'>): boolean =>
 	context === InteractionContextType.BotDM || Boolean(authorizingIntegrationOwners.guildId);
 
 /**

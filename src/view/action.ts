@@ -1,3 +1,4 @@
+import type { SummaryStyle } from '../answer/summary/summary.js';
 import type { Place } from '../corpus/citation.js';
 import { MAX_CUSTOM_ID } from './limits.js';
 
@@ -41,9 +42,34 @@ export type Action =
 	/** Posts a passage in the channel. */
 	| { readonly kind: 'share-passage'; readonly work: string; readonly place: Place }
 	/** Takes a public message away: for `asker`, a user's id, and for moderators. */
-	| { readonly kind: 'remove'; readonly asker: string };
+	| { readonly kind: 'remove'; readonly asker: string }
+	/** Posts a summary in the channel; its topic stands in the message. */
+	| ({ readonly kind: 'share-summary' } & WhichSummary)
+	/** Pins what the message previews. */
+	| ({ readonly kind: 'pin-summary' } & WhichSummary)
+	| { readonly kind: 'pin-passage'; readonly work: string; readonly place: Place }
+	/** Closes a preview. */
+	| { readonly kind: 'cancel' }
+	/** Brings a pinned message up to date. */
+	| ({ readonly kind: 'refresh-summary' } & WhichSummary)
+	| { readonly kind: 'refresh-passage'; readonly work: string; readonly place: Place }
+	/** Opens a form for a question on a work. */
+	| { readonly kind: 'ask-form'; readonly work: string }
+	/** A page of what the bot has pinned in the channel. */
+	| { readonly kind: 'pins'; readonly page: number }
+	/** The menu of that list: unpins the message that is chosen. */
+	| { readonly kind: 'unpin' }
+	/** Deletes an unpinned message. */
+	| { readonly kind: 'delete-pin'; readonly message: string };
 
-type Field = 'work' | 'place' | 'page' | 'style' | 'scope' | 'asker';
+/** Which summary: of at most so many lines. */
+interface WhichSummary {
+	readonly work: string;
+	readonly lines: number;
+	readonly form: SummaryStyle;
+}
+
+type Field = 'work' | 'place' | 'page' | 'style' | 'scope' | 'asker' | 'lines' | 'form' | 'message';
 
 /** Each action's letter, and its fields in the order in which they are written; `scope` may be missing. */
 const FORMS = {
@@ -63,11 +89,23 @@ const FORMS = {
 	'share-search': ['f', 'scope'],
 	'share-passage': ['r', 'work', 'place'],
 	remove: ['x', 'asker'],
+	'share-summary': ['u', 'work', 'lines', 'form'],
+	'pin-summary': ['b', 'work', 'lines', 'form'],
+	'pin-passage': ['d', 'work', 'place'],
+	cancel: ['j'],
+	'refresh-summary': ['e', 'work', 'lines', 'form'],
+	'refresh-passage': ['z', 'work', 'place'],
+	'ask-form': ['w', 'work'],
+	pins: ['i', 'page'],
+	unpin: ['v'],
+	'delete-pin': ['g', 'message'],
 } as const satisfies Record<Action['kind'], readonly [string, ...Field[]]>;
 
 const KINDS: ReadonlyMap<string, Action['kind']> = new Map(
 	Object.entries(FORMS).map(([kind, [letter]]) => [letter, kind as Action['kind']]),
 );
+
+const SUMMARY_STYLES: readonly SummaryStyle[] = ['quotes', 'plain'];
 
 const number = (text: string): number | undefined => (/^\d{1,6}$/.test(text) ? Number(text) : undefined);
 
@@ -82,18 +120,24 @@ const readPlace = (text: string): Place | undefined => {
 	return sentence === undefined ? { paragraph } : { paragraph, sentence: Number(sentence) };
 };
 
+const snowflake = (text: string): string | undefined => (/^\d{17,20}$/.test(text) ? text : undefined);
+
 const READERS: Record<Field, (text: string) => unknown> = {
 	work: text => text || undefined,
 	scope: text => text || undefined,
 	place: readPlace,
 	page: number,
 	style: text => STYLES.find(style => style[0] === text),
-	asker: text => (/^\d{17,20}$/.test(text) ? text : undefined),
+	asker: snowflake,
+	lines: number,
+	form: text => SUMMARY_STYLES.find(form => form[0] === text),
+	message: snowflake,
 };
 
 const write = (action: Action, field: Field): string => {
 	if (field === 'place' && 'place' in action) return writePlace(action.place);
 	if (field === 'style' && 'style' in action) return action.style.charAt(0);
+	if (field === 'form' && 'form' in action) return action.form.charAt(0);
 	return String((action as Partial<Record<Field, unknown>>)[field] ?? '');
 };
 

@@ -30,6 +30,31 @@ export const headingOf = (work: Work, paragraph: Paragraph, most = MAX_HEADING):
 };
 
 /**
+ * A menu that opens one of some paragraphs.
+ * @param most characters of a heading
+ */
+export const paragraphMenu = (
+	work: Work,
+	paragraphs: readonly Paragraph[],
+	placeholder: string,
+	most = MAX_HEADING,
+): APIActionRowComponent<APIStringSelectComponent> => ({
+	type: ComponentType.ActionRow,
+	components: [
+		{
+			type: ComponentType.StringSelect,
+			custom_id: encodeAction({ kind: 'choose', work: work.slug }),
+			placeholder,
+			options: paragraphs.map(paragraph => {
+				const citation = shortCitation({ paragraph: paragraph.number });
+				const heading = headingOf(work, paragraph, most);
+				return { value: String(paragraph.number), label: shorten(`${citation} ${heading}`, MAX_CHOICE) };
+			}),
+		},
+	],
+});
+
+/**
  * The headings of a work and a menu that opens a paragraph; 25 on a page, as many as a menu has.
  * @param page from 0; a page that the work does not have shows its last
  */
@@ -44,21 +69,7 @@ export const outlineView = (work: Work, reader: Reader, page = 0): View => {
 		return `${citation} ${work.guide ? heading : `“${heading}”`}`;
 	});
 	const to = (page: number): Action => ({ kind: 'outline', work: work.slug, page });
-	const menu: APIActionRowComponent<APIStringSelectComponent> = {
-		type: ComponentType.ActionRow,
-		components: [
-			{
-				type: ComponentType.StringSelect,
-				custom_id: encodeAction({ kind: 'choose', work: work.slug }),
-				placeholder: words.outline.choose,
-				options: shown.map(paragraph => {
-					const citation = shortCitation({ paragraph: paragraph.number });
-					const heading = headingOf(work, paragraph);
-					return { value: String(paragraph.number), label: shorten(`${citation} ${heading}`, MAX_CHOICE) };
-				}),
-			},
-		],
-	};
+	const menu = paragraphMenu(work, shown, words.outline.choose);
 	const source = work.guide ? words.outline.fromGuide : words.outline.fromText;
 	const first = { paragraph: 1, ...(work.paragraphs.length > 1 ? { to: work.paragraphs.length } : {}) };
 	return view(

@@ -10,7 +10,17 @@ describe('the commands that Discord offers', () => {
 	it('are registered for servers and users, with Chinese names', () => {
 		const commands = person().commands(channel());
 		expect(commands.map(({ name }) => name).sort()).toEqual(
-			['Check quotations', 'Find in the essay', 'ask', 'help', 'outline', 'passage', 'quote', 'search'].sort(),
+			[
+				'Check quotations',
+				'Find in the essay',
+				'ask',
+				'help',
+				'outline',
+				'passage',
+				'quote',
+				'search',
+				'summary',
+			].sort(),
 		);
 		const ask = commands.find(({ name }) => name === 'ask');
 		expect(ask?.name_localizations).toEqual({ 'zh-CN': '提问' });

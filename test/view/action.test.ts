@@ -24,6 +24,17 @@ const action: fc.Arbitrary<Action> = fc.oneof(
 	fc.record({ kind: kind('ask'), page }),
 	fc.record({ kind: fc.constantFrom('share-answer', 'share-search') }),
 	fc.record({ kind: kind('remove'), asker: fc.constant('123456789012345678') }),
+	fc.record({
+		kind: fc.constantFrom('share-summary', 'pin-summary', 'refresh-summary'),
+		work,
+		lines: fc.integer({ min: 3, max: 12 }),
+		form: fc.constantFrom('quotes', 'plain'),
+	}),
+	fc.record({ kind: fc.constantFrom('pin-passage', 'refresh-passage'), work, place }),
+	fc.record({ kind: kind('ask-form'), work }),
+	fc.record({ kind: kind('pins'), page }),
+	fc.record({ kind: fc.constantFrom('cancel', 'unpin') }),
+	fc.record({ kind: kind('delete-pin'), message: fc.constant('123456789012345678') }),
 ) as fc.Arbitrary<Action>;
 
 describe('custom_id', () => {

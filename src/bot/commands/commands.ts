@@ -1,4 +1,8 @@
-import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
+import {
+	ApplicationCommandOptionType,
+	type RESTPostAPIApplicationCommandsJSONBody,
+	type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord.js';
 import type { MessageCommand, SlashCommand } from '../command.js';
 import { WORK_OPTION } from '../schema.js';
 import { ask } from './ask.js';
@@ -7,11 +11,13 @@ import { find } from './find.js';
 import { help } from './help.js';
 import { outline } from './outline.js';
 import { passage } from './passage.js';
+import { pin } from './pin.js';
 import { quote } from './quote.js';
 import { search } from './search.js';
+import { summary } from './summary.js';
 
 /** The slash commands, in the order in which the README lists them. */
-export const slashCommands: readonly SlashCommand[] = [ask, search, passage, outline, quote, help];
+export const slashCommands: readonly SlashCommand[] = [ask, search, passage, outline, quote, summary, pin, help];
 
 /** The commands on a message's menu. */
 export const messageCommands: readonly MessageCommand[] = [find, check];
@@ -21,8 +27,22 @@ export const messageCommands: readonly MessageCommand[] = [find, check];
  * @param several whether there are several works, so that the commands take the option `work`
  */
 export const schemasFor = (several: boolean): RESTPostAPIApplicationCommandsJSONBody[] => [
-	...slashCommands.map(({ schema, ofWork }) =>
-		several && ofWork ? { ...schema, options: [...(schema.options ?? []), WORK_OPTION] } : schema,
-	),
+	...slashCommands.map(({ schema, ofWork }) => (several && ofWork ? withWork(schema, ofWork) : schema)),
 	...messageCommands.map(({ schema }) => schema),
 ];
+
+const withWork = (
+	schema: RESTPostAPIChatInputApplicationCommandsJSONBody,
+	ofWork: true | readonly string[],
+): RESTPostAPIChatInputApplicationCommandsJSONBody => {
+	const { options = [] } = schema;
+	if (ofWork === true) return { ...schema, options: [...options, WORK_OPTION] as typeof options };
+	return {
+		...schema,
+		options: options.map(option =>
+			option.type === ApplicationCommandOptionType.Subcommand && ofWork.includes(option.name)
+				? { ...option, options: [...(option.options ?? []), WORK_OPTION] }
+				: option,
+		) as typeof options,
+	};
+};

@@ -1,4 +1,4 @@
-import { ApplicationCommandOptionType } from 'discord.js';
+import { type APIApplicationCommandStringOption, ApplicationCommandOptionType } from 'discord.js';
 import { shortCitation } from '../../corpus/citation.js';
 import { passageView } from '../../view/passage-view.js';
 import { referenceChoices, resolveReference } from '../../view/reference.js';
@@ -7,20 +7,20 @@ import type { SlashCommand } from '../command.js';
 import { described, EVERYWHERE, PUBLIC_OPTION } from '../schema.js';
 import { respond, tell } from '../send.js';
 
+/** A place in a work, as typed. */
+export const REFERENCE_OPTION: APIApplicationCommandStringOption = {
+	type: ApplicationCommandOptionType.String,
+	...described(commands => commands.passage.options.reference),
+	required: true,
+	max_length: 100,
+	autocomplete: true,
+};
+
 export const passage = {
 	schema: {
 		...described(commands => commands.passage),
 		...EVERYWHERE,
-		options: [
-			{
-				type: ApplicationCommandOptionType.String,
-				...described(commands => commands.passage.options.reference),
-				required: true,
-				max_length: 100,
-				autocomplete: true,
-			},
-			PUBLIC_OPTION,
-		],
+		options: [REFERENCE_OPTION, PUBLIC_OPTION],
 	},
 	ofWork: true,
 

@@ -4,7 +4,7 @@ import type { View } from '../../view/layout.js';
 import { passageView } from '../../view/passage-view.js';
 import type { Reader } from '../../view/reader.js';
 import { SEARCH_PAGE, searchView } from '../../view/search-view.js';
-import { mayAnswerPublicly, readerOf, wordsOf } from '../asked.js';
+import { mayAnswerPublicly, memberName, readerOf, wordsOf } from '../asked.js';
 import type { Context, Press, Presses } from '../command.js';
 import { isMember, post, tell } from '../send.js';
 import { recall } from './answers.js';
@@ -44,13 +44,11 @@ export const sharePresses = {
 } satisfies Partial<Presses>;
 
 /** Posts a view in the name of who pressed, if the channel and the cooldown let us. */
-const share = async (interaction: Press, context: Context, make: (reader: Reader) => View): Promise<unknown> => {
+export const share = async (interaction: Press, context: Context, make: (reader: Reader) => View): Promise<unknown> => {
 	const missing = missingToPost(interaction);
 	if (missing.length > 0) return tell(interaction, wordsOf(interaction).error.mayNotPost(missing));
 	if (!(await mayAnswerPublicly(interaction, context))) return;
-	const { user, member } = interaction;
-	const nickname = member && ('nickname' in member ? member.nickname : member.nick);
-	const audience = { asker: user.id, name: nickname ?? user.displayName };
+	const audience = { asker: interaction.user.id, name: memberName(interaction) };
 	return post(interaction, make(readerOf(interaction, context, audience)), audience);
 };
 

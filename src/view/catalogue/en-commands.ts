@@ -44,6 +44,32 @@ export const commands = {
 			work,
 		},
 	},
+	summary: {
+		name: 'summary',
+		description: 'The essay in a few lines, each with its place',
+		options: {
+			topic: { name: 'topic', description: 'Only what the essay says about this' },
+			length: { name: 'length', description: 'How many lines, 3 to 12; 8 if you do not say' },
+			style: {
+				name: 'style',
+				description: 'The author’s own sentences, or the reader’s guide’s plain words',
+				choices: { quotes: 'quotes: the author’s own sentences', plain: 'plain: the reader’s guide’s words' },
+			},
+		},
+	},
+	pin: {
+		name: 'pin',
+		description: 'Pin a summary or a passage in this channel, and look after what is pinned',
+		options: {
+			summary: {
+				name: 'summary',
+				description: 'Pin a summary; one of the same work that I have pinned here is replaced',
+			},
+			passage: { name: 'passage', description: 'Pin a passage' },
+			list: { name: 'list', description: 'What I have pinned in this channel' },
+			remove: { name: 'remove', description: 'Unpin something that I have pinned in this channel' },
+		},
+	},
 	help: { name: 'help', description: 'What Pilcrow does, what it reads, and what it keeps', options: {} },
 	find: { name: 'Find in the essay' },
 	check: { name: 'Check quotations' },

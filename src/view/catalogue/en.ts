@@ -1,4 +1,5 @@
 import { commands } from './en-commands.js';
+import { pin, summary } from './en-pins.js';
 
 /** How many seconds, as people say it. */
 const seconds = (count: number): string => (count === 1 ? '1 second' : `${count} seconds`);
@@ -8,6 +9,8 @@ const list = (items: readonly string[]): string => items.join(', ');
 /** All of the bot's own words in English; the catalogue that the others follow. Arguments come escaped. */
 export const en = {
 	commands,
+	summary,
+	pin,
 
 	answer: {
 		unsure: (several: boolean) => `**The ${several ? 'works' : 'essay'} may not answer this.** The nearest passages:`,
@@ -77,8 +80,6 @@ export const en = {
 
 	hint: {
 		ask: 'Ask me something about the essay: put your question behind my name. For example:',
-		unseen:
-			'Discord does not show me replies to the answer of a slash command. Put my name into your reply, or use `/ask`.',
 	},
 
 	help: (
@@ -87,6 +88,7 @@ export const en = {
 
 **Ask**: \`/ask\`, or mention me with your question in a channel or thread, or write to me directly. Reply to an answer of mine to ask on.
 **Look up**: \`/search\` words, \`"exact phrase"\`, \`prefix*\`, \`-without\`; \`/passage\` \`4\`, \`4.5\`, \`3-6\`; \`/outline\`.
+**Sum up**: \`/summary\`, of all or of a topic. Members who may pin messages put it at the top of a channel with \`/pin\`.
 **Check**: \`/quote\` tells whether a quotation is right. On a message’s menu, under Apps: *${commands.find.name}* and *${commands.check.name}*.
 **Share**: answers to commands are for your eyes until you press *Share* or set \`public\`. *Remove* takes a public one away.
 
@@ -112,6 +114,8 @@ export const en = {
 		ViewChannel: 'View Channel',
 		SendMessages: 'Send Messages',
 		SendMessagesInThreads: 'Send Messages in Threads',
+		ReadMessageHistory: 'Read Message History',
+		PinMessages: 'Pin Messages',
 		UseExternalApps: 'Use External Apps',
 	},
 

@@ -46,6 +46,29 @@ export const commands: typeof english = {
 			work,
 		},
 	},
+	summary: {
+		name: '摘要',
+		description: '用几行概括文章，每行注明出处',
+		options: {
+			topic: { name: '主题', description: '只概括文章中关于这个主题的内容' },
+			length: { name: '行数', description: '3 到 12 行；默认 8 行' },
+			style: {
+				name: '形式',
+				description: '作者的原句，或导读的通俗说法',
+				choices: { quotes: '原句：作者自己的句子', plain: '通俗：导读的说法' },
+			},
+		},
+	},
+	pin: {
+		name: '置顶',
+		description: '在本频道置顶摘要或段落，并管理已置顶的内容',
+		options: {
+			summary: { name: '摘要', description: '置顶一份摘要；本频道中已置顶的同一作品的摘要会被替换' },
+			passage: { name: '段落', description: '置顶一个段落' },
+			list: { name: '列表', description: '我在本频道置顶的内容' },
+			remove: { name: '取消', description: '取消我在本频道的一条置顶' },
+		},
+	},
 	help: { name: '帮助', description: 'Pilcrow 能做什么、读取什么、保存什么', options: {} },
 	find: { name: '在文章中查找' },
 	check: { name: '核对引文' },

@@ -1,9 +1,12 @@
 import type { Words } from './en.js';
 import { commands } from './zh-commands.js';
+import { pin, summary } from './zh-pins.js';
 
 /** All of the bot's own words in Chinese (simplified). */
 export const zh: Words = {
 	commands,
+	summary,
+	pin,
 
 	answer: {
 		unsure: several => `**${several ? '这些作品' : '文章'}可能没有回答这个问题。** 最接近的段落：`,
@@ -72,13 +75,13 @@ export const zh: Words = {
 
 	hint: {
 		ask: '请向我提一个关于文章的问题：把问题写在我的名字后面。例如：',
-		unseen: 'Discord 不会让我看到对斜杠命令回答的回复。请在回复中提及我，或使用 `/ask`。',
 	},
 
 	help: works => `**Pilcrow** 用原文段落回答关于${works}的问题：一字不差，并注明 ¶ 段号。它自己什么也不写；原文没有说到的，它会直说。
 
 **提问**：使用 \`/ask\`，或在频道、子区中提及我并写下问题，也可以直接给我发私信。回复我的回答即可继续追问。
 **查找**：\`/search\` 词语、\`"完整短语"\`、\`前缀*\`、\`-排除\`；\`/passage\` \`4\`、\`4.5\`、\`3-6\`；\`/outline\`。
+**概括**：\`/summary\` 概括全文或一个主题。可以置顶消息的成员能用 \`/pin\` 把它放到频道顶部。
 **核对**：\`/quote\` 检查引文是否准确。在消息菜单的“应用”中：*${commands.find.name}*和*${commands.check.name}*。
 **分享**：命令的回答只有你能看到；按*分享*或设置 \`public\` 才会公开。*移除*可以撤下公开的回答。
 
@@ -102,6 +105,8 @@ export const zh: Words = {
 		ViewChannel: '查看频道',
 		SendMessages: '发送消息',
 		SendMessagesInThreads: '在子区中发送消息',
+		ReadMessageHistory: '读取消息历史记录',
+		PinMessages: '置顶消息',
 		UseExternalApps: '使用外部应用',
 	},
 

@@ -1,0 +1,112 @@
+import {
+	ApplicationCommandOptionType,
+	ApplicationIntegrationType,
+	type ChatInputCommandInteraction,
+	InteractionContextType,
+	MessageFlags,
+	PermissionFlagsBits,
+} from 'discord.js';
+import { shortCitation } from '../../corpus/citation.js';
+import { wordsFor } from '../../view/catalogue/catalogue.js';
+import { MAX_PINNED_PARAGRAPHS, type Pinnable, pinStamp, previewView } from '../../view/pin-view.js';
+import { pinsView } from '../../view/pins-view.js';
+import { resolveReference } from '../../view/reference.js';
+import { summaryView } from '../../view/summary-view.js';
+import { chosenScope, namesOf, readerOf, wordsOf } from '../asked.js';
+import type { Context, SlashCommand } from '../command.js';
+import { moderate } from '../pins/moderate.js';
+import { deedOf } from '../pins/place.js';
+import { mayModerate, TO_READ, TO_UNPIN, toPin } from '../pins/rights.js';
+import { unpin } from '../presses/pin-list.js';
+import { described } from '../schema.js';
+import { respond, tell } from '../send.js';
+import { passage, REFERENCE_OPTION } from './passage.js';
+import { chosenSummary, chosenWork, SUMMARY_OPTIONS } from './summary.js';
+
+const type = ApplicationCommandOptionType.Subcommand;
+
+export const pin = {
+	schema: {
+		...described(commands => commands.pin),
+		default_member_permissions: String(PermissionFlagsBits.PinMessages),
+		integration_types: [ApplicationIntegrationType.GuildInstall],
+		contexts: [InteractionContextType.Guild],
+		options: [
+			{ type, ...described(commands => commands.pin.options.summary), options: [...SUMMARY_OPTIONS] },
+			{ type, ...described(commands => commands.pin.options.passage), options: [REFERENCE_OPTION] },
+			{ type, ...described(commands => commands.pin.options.list) },
+			{ type, ...described(commands => commands.pin.options.remove) },
+		],
+	},
+	ofWork: ['summary', 'passage'],
+
+	run: async (interaction, context) => subcommands[interaction.options.getSubcommand()]?.(interaction, context),
+
+	autocomplete: passage.autocomplete,
+} satisfies SlashCommand;
+
+type Subcommand = (interaction: ChatInputCommandInteraction, context: Context) => Promise<unknown>;
+
+const subcommands: Readonly<Record<string, Subcommand>> = {
+	async summary(interaction, context) {
+		if (!(await mayModerate(interaction, toPin(interaction)))) return;
+		const work = await chosenWork(interaction, context);
+		if (!work) return;
+		const { summary, topic, lines } = chosenSummary(interaction, work);
+		return summary.kind === 'summary'
+			? preview(interaction, { kind: 'summary', summary, topic, lines })
+			: respond(interaction, summaryView(summary, topic, lines, readerOf(interaction, context)), 'private');
+	},
+
+	async passage(interaction, context) {
+		if (!(await mayModerate(interaction, toPin(interaction)))) return;
+		const scope = await chosenScope(interaction, context);
+		if (!scope) return;
+		const { library } = context.finder;
+		const { error, pin: words } = wordsOf(interaction);
+		const found = resolveReference(library, interaction.options.getString('reference', true), scope.work);
+		switch (found.kind) {
+			case 'unreadable':
+				return tell(interaction, error.unreadable);
+			case 'which-work':
+				return tell(interaction, error.whichWork(namesOf(library)));
+			case 'missing': {
+				const last = shortCitation({ paragraph: found.work.paragraphs.length });
+				return tell(interaction, error.missing(shortCitation(found.place), last));
+			}
+			case 'place': {
+				const { paragraph, to = paragraph } = found.place;
+				const fits = to - paragraph < MAX_PINNED_PARAGRAPHS;
+				if (!fits) return tell(interaction, words.tooMany(MAX_PINNED_PARAGRAPHS));
+				return preview(interaction, { kind: 'passage', work: found.work, place: found.place });
+			}
+		}
+	},
+
+	async list(interaction, context) {
+		if (!(await mayModerate(interaction, TO_READ))) return;
+		await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+		const { library } = context.finder;
+		return moderate(interaction, context, async ({ id }, pins) =>
+			pinsView(pins, `<#${id}>`, { library, words: wordsOf(interaction) }),
+		);
+	},
+
+	/** Unpins at once where there is no choice. */
+	async remove(interaction, context) {
+		if (!(await mayModerate(interaction, TO_UNPIN))) return;
+		await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+		const { library } = context.finder;
+		return moderate(interaction, context, async (channel, pins) => {
+			const [only, other] = pins;
+			if (only && !other) return unpin(interaction, channel, only);
+			return pinsView(pins, `<#${channel.id}>`, { library, words: wordsOf(interaction) });
+		});
+	},
+};
+
+const preview = (interaction: ChatInputCommandInteraction, pinnable: Pinnable): Promise<unknown> => {
+	const shared = wordsFor(interaction.guildLocale ?? interaction.locale);
+	const stamp = pinStamp(shared, deedOf(interaction));
+	return respond(interaction, previewView(pinnable, shared, stamp, wordsOf(interaction)), 'private');
+};

@@ -1,0 +1,89 @@
+import {
+	type APIApplicationCommandIntegerOption,
+	type APIApplicationCommandStringOption,
+	ApplicationCommandOptionType,
+	type ChatInputCommandInteraction,
+} from 'discord.js';
+import {
+	DEFAULT_LINES,
+	MAX_LINES,
+	MIN_LINES,
+	type Summary,
+	type SummaryStyle,
+	summarise,
+} from '../../answer/summary/summary.js';
+import type { Work } from '../../corpus/work.js';
+import { typedLine } from '../../view/markdown.js';
+import { summaryView } from '../../view/summary-view.js';
+import { chosenReader, chosenScope, namesOf, wordsOf } from '../asked.js';
+import type { Context, SlashCommand } from '../command.js';
+import { described, EVERYWHERE, named, PUBLIC_OPTION } from '../schema.js';
+import { respond, tell } from '../send.js';
+
+/** Our own: characters of a topic. */
+const MAX_TOPIC = 200;
+
+const choice = (value: SummaryStyle) => ({
+	...named(commands => ({ name: commands.summary.options.style.choices[value] })),
+	value,
+});
+
+/** What a summary can be asked for, by `/summary` and `/pin summary` alike. */
+export const SUMMARY_OPTIONS: readonly (APIApplicationCommandStringOption | APIApplicationCommandIntegerOption)[] = [
+	{
+		type: ApplicationCommandOptionType.String,
+		...described(commands => commands.summary.options.topic),
+		max_length: MAX_TOPIC,
+	},
+	{
+		type: ApplicationCommandOptionType.Integer,
+		...described(commands => commands.summary.options.length),
+		min_value: MIN_LINES,
+		max_value: MAX_LINES,
+	},
+	{
+		type: ApplicationCommandOptionType.String,
+		...described(commands => commands.summary.options.style),
+		choices: [choice('quotes'), choice('plain')],
+	},
+];
+
+/**
+ * The work that a command is about: the one that was chosen, or the only one.
+ * @returns `undefined` if that cannot be told; the user has been told so then
+ */
+export const chosenWork = async (
+	interaction: ChatInputCommandInteraction,
+	context: Context,
+): Promise<Work | undefined> => {
+	const { library } = context.finder;
+	const scope = await chosenScope(interaction, context);
+	if (!scope) return undefined;
+	const work = scope.work ?? (library.works.length === 1 ? library.works[0] : undefined);
+	if (!work) await tell(interaction, wordsOf(interaction).error.whichWork(namesOf(library)));
+	return work;
+};
+
+/** The summary that a command's options ask for. */
+export const chosenSummary = (
+	{ options }: ChatInputCommandInteraction,
+	work: Work,
+): { readonly summary: Summary; readonly topic: string; readonly lines: number } => {
+	const topic = typedLine(options.getString('topic') ?? '');
+	const lines = options.getInteger('length') ?? DEFAULT_LINES;
+	const style = options.getString('style') === 'plain' ? 'plain' : 'quotes';
+	return { summary: summarise(work, { topic, lines, style }), topic, lines };
+};
+
+export const summary = {
+	schema: { ...described(commands => commands.summary), ...EVERYWHERE, options: [...SUMMARY_OPTIONS, PUBLIC_OPTION] },
+	ofWork: true,
+
+	run: async (interaction, context) => {
+		const work = await chosenWork(interaction, context);
+		const reader = work && (await chosenReader(interaction, context));
+		if (!reader) return;
+		const { summary, topic, lines } = chosenSummary(interaction, work);
+		return respond(interaction, summaryView(summary, topic, lines, reader), reader.audience);
+	},
+} satisfies SlashCommand;

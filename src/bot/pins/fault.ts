@@ -1,0 +1,88 @@
+import { RESTJSONErrorCodes as Code, DiscordAPIError, HTTPError, type PermissionFlagsBits } from 'discord.js';
+import type { Words } from '../../view/catalogue/catalogue.js';
+import { UNREACHABLE } from '../refusal.js';
+
+/** The permissions that we need where we pin. */
+export type Needed = Extract<keyof Words['permissions'], keyof typeof PermissionFlagsBits>;
+
+/** What Discord was asked to do, by the permission that it asks for. */
+export type Step = Exclude<Needed, 'ViewChannel'> | 'none';
+
+/** Why Discord did not do it. */
+export type Fault =
+	| { readonly kind: 'permission'; readonly permission: Needed }
+	/** The channel has as many pins as it can. */
+	| { readonly kind: 'full' }
+	/** The message is not there any more. */
+	| { readonly kind: 'deleted' }
+	/** The message is there, but not pinned. */
+	| { readonly kind: 'unpinned' }
+	| { readonly kind: 'system' }
+	/** Too many edits of a message that is older than an hour. */
+	| { readonly kind: 'edits' }
+	/** A kind of channel without pins. */
+	| { readonly kind: 'noPins' }
+	/** A thread that is locked or archived. */
+	| { readonly kind: 'locked' }
+	/** No answer, or none that makes sense. */
+	| { readonly kind: 'unreachable' }
+	| { readonly kind: 'other'; readonly code: string };
+
+export type Attempt<Value> =
+	| { readonly ok: true; readonly value: Value }
+	| { readonly ok: false; readonly fault: Fault };
+
+/**
+ * Asks Discord to do something; what it refuses comes back as a fault. Our own errors are thrown.
+ * @param task is tried once more if the answer gets lost, so it must be one that can be done twice
+ */
+export const attempt = async <Value>(step: Step, task: () => Promise<Value>): Promise<Attempt<Value>> => {
+	try {
+		return { ok: true, value: await task().catch(error => (isUnreachable(error) ? task() : Promise.reject(error))) };
+	} catch (error) {
+		const fault = faultOf(error, step);
+		if (!fault) throw error;
+		return { ok: false, fault };
+	}
+};
+
+const BY_CODE: ReadonlyMap<number | string, Fault> = new Map<number, Fault>([
+	[Code.MissingAccess, { kind: 'permission', permission: 'ViewChannel' }],
+	[Code.MaximumNumberOfPinsReachedForTheChannel, { kind: 'full' }],
+	[Code.UnknownMessage, { kind: 'deleted' }],
+	[Code.CannotExecuteActionOnSystemMessage, { kind: 'system' }],
+	[Code.MaximumNumberOfEditsToMessagesOlderThanOneHourReached, { kind: 'edits' }],
+	[Code.CannotExecuteActionOnThisChannelType, { kind: 'noPins' }],
+	[Code.CannotSendMessagesInNonTextChannel, { kind: 'noPins' }],
+	[Code.InvalidActionOnArchivedThread, { kind: 'locked' }],
+	[Code.ThreadLocked, { kind: 'locked' }],
+]);
+
+const faultOf = (error: unknown, step: Step): Fault | undefined => {
+	if (error instanceof DiscordAPIError) {
+		if (error.code === Code.MissingPermissions && step !== 'none') return { kind: 'permission', permission: step };
+		return BY_CODE.get(error.code) ?? { kind: 'other', code: String(error.code) };
+	}
+	return isUnreachable(error) ? { kind: 'unreachable' } : undefined;
+};
+
+const isUnreachable = (error: unknown): boolean =>
+	error instanceof HTTPError ||
+	(error instanceof Error &&
+		(error.name === 'AbortError' || ('code' in error && UNREACHABLE.test(String(error.code)))));
+
+/** A fault as one plain line. @param channel as a mention */
+export const lineOf = (fault: Fault, channel: string, { pin: { refused }, permissions }: Words): string => {
+	switch (fault.kind) {
+		case 'permission':
+			return refused.permission(permissions[fault.permission], channel);
+		case 'full':
+		case 'noPins':
+		case 'locked':
+			return refused[fault.kind](channel);
+		case 'other':
+			return refused.other(fault.code);
+		default:
+			return refused[fault.kind];
+	}
+};

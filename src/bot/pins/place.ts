@@ -1,0 +1,58 @@
+import { wordsFor } from '../../view/catalogue/catalogue.js';
+import { plainLine } from '../../view/markdown.js';
+import { noticeView } from '../../view/notice-view.js';
+import { type Deed, type Pinnable, pinnedView, pinStamp, refreshStamp } from '../../view/pin-view.js';
+import { type Pinned, takesPlaceOf } from '../../view/pinned.js';
+import { memberName, wordsOf } from '../asked.js';
+import type { Context } from '../command.js';
+import { type Fault, lineOf } from './fault.js';
+import { moderate } from './moderate.js';
+import { putUp } from './put-up.js';
+import type { Moderation } from './rights.js';
+
+/** Who does something to the pins of a channel, and when: now. */
+export const deedOf = (interaction: Moderation): Deed => ({
+	name: memberName(interaction),
+	at: Math.floor(Date.now() / 1000),
+});
+
+/** The moderator's name for the audit log. */
+export const loggedName = (interaction: Moderation): string =>
+	`${plainLine(memberName(interaction))} (@${interaction.user.username})`;
+
+/**
+ * Posts and pins something in the channel of a deferred interaction, or brings the message up to date that has it
+ * pinned already, and shows the moderator what has become of it.
+ * @param subject what it is, as its message will say
+ * @param only the one message to bring up to date; it keeps what it says of who pinned it
+ */
+export const place = (
+	interaction: Moderation,
+	context: Context,
+	pinnable: Pinnable,
+	subject: Pinned['subject'],
+	only?: string,
+): Promise<unknown> =>
+	moderate(interaction, context, async (channel, pins) => {
+		const own = wordsOf(interaction);
+		const failed = (fault: Fault) => lineOf(fault, `<#${channel.id}>`, own);
+		const shared = wordsFor(interaction.guildLocale ?? interaction.locale);
+		const deed = deedOf(interaction);
+		const replaces = pins.find(pin => (only ? pin.message === only : takesPlaceOf(pin.pinned.subject, subject)));
+		if (only && !replaces) return noticeView(failed({ kind: 'unpinned' }));
+		const stamp = only && replaces ? refreshStamp(shared, replaces.pinned.stamp, deed) : pinStamp(shared, deed);
+		const result = await putUp({
+			channel,
+			view: pinnedView(pinnable, shared, stamp),
+			subject: identityOf(subject),
+			replaces,
+			reason: shared.pin.reason[replaces ? 'move' : 'pin'](loggedName(interaction)),
+		});
+		if (result.kind !== 'failed') return noticeView(own.pin[result.kind](result.link));
+		const line = failed(result.fault);
+		return noticeView(result.left ? own.pin.refused.left(line, result.left) : line);
+	});
+
+/** The same for subjects that take each other's place. */
+const identityOf = (subject: Pinned['subject']): string =>
+	subject.kind === 'refresh-summary' ? `${subject.kind}:${subject.work}` : JSON.stringify(subject);

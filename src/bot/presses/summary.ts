@@ -1,0 +1,18 @@
+import { summarise } from '../../answer/summary/summary.js';
+import { typedIn } from '../../view/layout.js';
+import { summaryView } from '../../view/summary-view.js';
+import { workOfAction } from '../asked.js';
+import type { Presses } from '../command.js';
+import { share } from './share.js';
+import { stale } from './stale.js';
+
+/** Posts a summary that one person sees for all in the channel. */
+export const summaryPresses = {
+	'share-summary': (interaction, { work: slug, lines, form }, context) => {
+		const work = workOfAction(context, slug);
+		if (!work) return stale(interaction, context);
+		const topic = typedIn(interaction.message.components.map(component => component.toJSON())) ?? '';
+		const summary = summarise(work, { topic, lines, style: form });
+		return share(interaction, context, reader => summaryView(summary, topic, lines, reader));
+	},
+} satisfies Partial<Presses>;
