@@ -1,11 +1,11 @@
 import { type Library, paragraphOf, type Work } from '../corpus/work.js';
 import type { Answer, Passage, SearchResult, Suggestion } from './answer.js';
+import { consider, rankWorks } from './consider.js';
 import { passageOf } from './passage.js';
 import { readQuestion } from './question.js';
 import { search } from './search.js';
 import { type Suggester, suggester } from './suggest.js';
-import { judge } from './verdict.js';
-import { weigh, weighUnsaid } from './weigh.js';
+import { weigh } from './weigh.js';
 import { RANKING } from './weights.js';
 import { indexWork, type WorkIndex } from './work-index.js';
 
@@ -42,27 +42,23 @@ export const createFinder = (library: Library): Finder => {
 	return {
 		library,
 		ask(question, scope = {}) {
-			const [best] = within(scope)
-				.map(index => {
-					const read = readQuestion(question, index);
-					const weights = RANKING[index.work.guide ? 'guided' : 'plain'];
-					const ranked = weigh(index, read, weights);
-					const unsaid = weighUnsaid(index, read, weights);
-					return { index, read, ranked, unsaid, verdict: judge(read, ranked[0], unsaid?.evidence ?? 0) };
-				})
-				.sort((a, b) => (b.ranked[0]?.score ?? 0) - (a.ranked[0]?.score ?? 0));
-			if (!best) return { question, verdict: 'not-found', passages: [] };
-			const { index, read, ranked, unsaid, verdict } = best;
-			const nearest = unsaid && paragraphOf(index.work, unsaid.unsaid.note.nearest);
-			return {
-				question,
-				verdict,
-				passages:
-					verdict === 'not-found' ? [] : ranked.slice(0, MAX_PASSAGES).map(found => passageOf(index.work, found, read)),
-				...(verdict === 'unsure' && unsaid && nearest && unsaid.evidence > (ranked[0]?.best.evidence ?? 0)
-					? { remark: { work: index.work, text: unsaid.unsaid.note.remark, nearest } }
-					: {}),
-			};
+			const works = rankWorks(
+				within(scope).map(index => consider(index, question)),
+				indexes,
+			);
+			const [best] = works;
+			if (!best || best.verdict === 'not-found') return { question, verdict: 'not-found', passages: [] };
+			const { index, verdict, unsaid } = best;
+			const passages = works
+				.flatMap(({ index, read, ranked, scale }) =>
+					ranked.slice(0, MAX_PASSAGES).map(found => ({ index, read, found, score: scale * found.score })),
+				)
+				.sort((a, b) => b.score - a.score)
+				.slice(0, MAX_PASSAGES)
+				.map(({ index, read, found, score }) => passageOf(index.work, found, score, read));
+			const nearest = unsaid && paragraphOf(index.work, unsaid.nearest);
+			if (verdict === 'answered' || !nearest) return { question, verdict, passages };
+			return { question, verdict, passages, remark: { work: index.work, text: unsaid.remark, nearest } };
 		},
 		search: (words, scope = {}, page = { from: 0, size: MAX_PASSAGES }) => search(within(scope), words, page),
 		similar(work, number) {
@@ -73,7 +69,7 @@ export const createFinder = (library: Library): Finder => {
 			return weigh(index, read, RANKING.plain)
 				.filter(({ read: { paragraph } }) => paragraph.number !== number)
 				.slice(0, MAX_PASSAGES)
-				.map(found => passageOf(work, found, read));
+				.map(found => passageOf(work, found, found.score, read));
 		},
 		suggest(typed, { limit = 25, ...scope } = {}) {
 			const works = within(scope).map(index => {

@@ -1,4 +1,4 @@
-import type SearchableMap from 'minisearch/SearchableMap';
+import SearchableMap from 'minisearch/SearchableMap';
 import { STOP_WORDS } from './vocabulary.js';
 
 /** Shorter words have too many neighbours. */
@@ -10,18 +10,18 @@ const LARGE = 50_000;
 
 /**
  * The word of the vocabulary that was probably meant by one that it lacks: one slip away (a letter wrong, missing, too
- * many, or two letters swapped: Damerau 1964), in long words two; of several the one with the right first letter, then
- * the commoner one.
+ * many, or two letters swapped: Damerau 1964), in long words two. The first letter is hardly ever wrong (Yannakoudakis
+ * and Fawthrop 1983). Of several the nearest, then the commonest.
  * @param vocabulary from stem to frequency
  */
 export const mend = (stem: string, vocabulary: SearchableMap<number>): string | undefined => {
 	if (stem.length < MIN_LENGTH || !/^\p{L}+$/u.test(stem)) return undefined;
 	const most = stem.length >= LONG && vocabulary.size < LARGE ? 2 : 1;
-	let best: { stem: string; cost: number; frequency: number } | undefined;
+	let best: { stem: string; slips: number; frequency: number } | undefined;
 	const offer = (candidate: string, slips: number, frequency: number): void => {
-		const cost = slips + (candidate[0] === stem[0] ? 0 : 0.5);
-		if (!best || cost < best.cost || (cost === best.cost && frequency > best.frequency)) {
-			best = { stem: candidate, cost, frequency };
+		if (candidate[0] !== stem[0]) return;
+		if (!best || slips < best.slips || (slips === best.slips && frequency > best.frequency)) {
+			best = { stem: candidate, slips, frequency };
 		}
 	};
 	for (let i = 0; i + 1 < stem.length; i++) {
@@ -32,5 +32,11 @@ export const mend = (stem: string, vocabulary: SearchableMap<number>): string | 
 	for (const [candidate, [frequency, slips]] of vocabulary.fuzzyGet(stem, most)) {
 		if (candidate.length >= MIN_LENGTH - 1) offer(candidate, slips, frequency);
 	}
-	return best && !STOP_WORDS.has(best.stem) ? best.stem : undefined;
+	return best?.stem;
 };
+
+const stopWords = new SearchableMap<number>();
+for (const word of STOP_WORDS) if (word.length >= MIN_LENGTH) stopWords.set(word, 1);
+
+/** Whether an unknown word is a stop word with a slip in it. */
+export const isMistypedStopWord = (plain: string): boolean => mend(plain, stopWords) !== undefined;

@@ -5,7 +5,7 @@ import type { WeighedParagraph } from './weigh.js';
 import { contentOf } from './words.js';
 
 /** A weighed paragraph as a passage, with what the question's words met in it. */
-export const passageOf = (work: Work, { read, score, best }: WeighedParagraph, question: Question): Passage => {
+export const passageOf = (work: Work, { read, best }: WeighedParagraph, score: number, question: Question): Passage => {
 	const { paragraph } = read;
 	const { sentence } = best;
 	const stems = new Set(question.terms.map(({ stem }) => stem));

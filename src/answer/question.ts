@@ -1,4 +1,4 @@
-import { mend } from './mending.js';
+import { isMistypedStopWord, mend } from './mending.js';
 import { stemOf, type Word, wordsOf } from './words.js';
 import type { WorkIndex } from './work-index.js';
 
@@ -9,6 +9,8 @@ export interface Term {
 	readonly plain: string;
 	/** The stem that the work has, or the word's own. */
 	readonly stem: string;
+	/** The compound that the word makes with its neighbour, if the work writes that as one: "cyber" of "cyber attack". */
+	readonly compound?: string;
 	readonly known: 'as typed' | 'mended' | 'no';
 	/** Its rarity in the work. */
 	readonly weight: number;
@@ -20,6 +22,8 @@ export interface Question {
 	readonly terms: readonly Term[];
 	/** Sum of the weights, those of the unknown words too. */
 	readonly weight: number;
+	/** The weight of a word that the work does not use. */
+	readonly unseen: number;
 	/** What kind of thing is asked for, where a sentence shows whether it has it. */
 	readonly wants: ReadonlySet<'time' | 'number'>;
 }
@@ -31,39 +35,48 @@ const MAX_TERMS = 48;
 /** So many unknown words are taken for slips of typing. */
 const MAX_MENDED = 8;
 
-const TIME = /\b(when|(what|which|in what|in which) (year|decade|century|date|month|day|time))\b/i;
+const TIME =
+	/^\W*(?:[\w']+\W+){0,3}when\b|\bwhen\W*$|\b(what|which) (year|decade|century|date|month|day)s?\b|\b(what|which) time\b/i;
 const NUMBER = /\b(how (many|much|old|long|far|large|big|high|often)|(what|which) (number|percentage|share|amount))\b/i;
 
-/** Reads a question as one work understands it. */
+/** Reads a question as one work understands it: slips mended, compounds taken apart. */
 export const readQuestion = (question: string, index: WorkIndex): Question => {
 	const words = wordsOf(question, MAX_WORDS);
 	const terms = new Map<string, Term>();
 	let mended = 0;
-	const add = (word: Word, stem: string, known: Term['known'], plain = word.plain): void => {
-		if (!terms.has(stem)) terms.set(stem, { word: word.text, plain, stem, known, weight: index.rarity(stem) });
+	const add = (word: Word, stem: string, known: Term['known'], plain: string, compound?: string): void => {
+		const weight = index.rarity(stem);
+		const term = { word: word.text, plain, stem, known, weight };
+		if (!terms.has(stem)) terms.set(stem, compound === undefined ? term : { ...term, compound });
+	};
+	const joined = (a: Word | undefined, b: Word | undefined): string | undefined => {
+		if (!a || !b || a.stop || b.stop || a.plain.length + b.plain.length > 30) return undefined;
+		const stem = stemOf(a.plain + b.plain);
+		return index.vocabulary.has(stem) ? stem : undefined;
 	};
 	for (const [i, word] of words.entries()) {
-		// "cyber security" is "cybersecurity" if the work has that word, and the other way round.
-		const next = words[i + 1];
-		const joined = next && word.plain.length + next.plain.length < 30 ? stemOf(word.plain + next.plain) : undefined;
-		if (joined !== undefined && index.vocabulary.has(joined)) add(word, joined, 'as typed', joined);
 		if (word.stop) continue;
-		if (index.vocabulary.has(word.stem)) {
-			add(word, word.stem, 'as typed');
+		const { plain, stem } = word;
+		const compound = joined(word, words[i + 1]) ?? joined(words[i - 1], word);
+		if (index.vocabulary.has(stem)) {
+			add(word, stem, 'as typed', plain, compound);
 			continue;
 		}
-		const parts = split(word.plain, index);
-		const stem = parts || mended >= MAX_MENDED ? undefined : mend(word.stem, index.vocabulary);
-		if (parts) for (const part of parts) add(word, stemOf(part), 'as typed', part);
-		else if (stem !== undefined) add(word, stem, 'mended');
-		else add(word, word.stem, 'no');
-		if (!parts) mended++;
+		const parts = split(plain, index);
+		if (parts) {
+			for (const part of parts) add(word, stemOf(part), 'as typed', part);
+			continue;
+		}
+		if (isMistypedStopWord(plain)) continue;
+		const meant = mended++ < MAX_MENDED ? mend(stem, index.vocabulary) : undefined;
+		if (meant === undefined) add(word, stem, 'no', plain, compound);
+		else add(word, meant, 'mended', plain, compound);
 	}
 	const kept = [...terms.values()].sort((a, b) => b.weight - a.weight).slice(0, MAX_TERMS);
 	const wants = new Set<'time' | 'number'>();
 	if (TIME.test(question.slice(0, 2000))) wants.add('time');
 	if (NUMBER.test(question.slice(0, 2000))) wants.add('number');
-	return { terms: kept, weight: kept.reduce((sum, { weight }) => sum + weight, 0), wants };
+	return { terms: kept, weight: kept.reduce((sum, { weight }) => sum + weight, 0), unseen: index.rarity(''), wants };
 };
 
 /** A compound as two words of the work. */
@@ -74,3 +87,8 @@ const split = (plain: string, { vocabulary }: WorkIndex): [string, string] | und
 	}
 	return undefined;
 };
+
+/** What to ask the index for. */
+export const stemsOf = ({ terms }: Question): string[] => [
+	...new Set(terms.flatMap(({ stem, compound }) => (compound === undefined ? [stem] : [stem, compound]))),
+];

@@ -4,8 +4,10 @@
 
 /** Words that a question is built of rather than about. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
-	`a an the this that these those some any such each both either neither
+	`a an the this that these those some any such each both either neither many much more most few less least several
+	everyone everything something anything nothing nobody somewhere anywhere
 	i me my mine we us our ours you your yours he him his she her hers it its they them their theirs
+	get gets getting got gotten
 	myself yourself himself herself itself ourselves themselves one ones someone anyone everybody anybody somebody
 	who whom whose which what when where why how whether whatever
 	is am are was were be been being do does did doing done have has had having
@@ -24,7 +26,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
 export const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
 	`ppl people|govt government|govts governments|gov government|intl international|nat'l national|natl national|info information
 	|tech technology|dev development|coop cooperation|org organization|orgs organizations|yr year|yrs years|bc because|cuz because|cos because
-	|w with|b be|c see|y why|wat what|wot what|wich which|wen when|abt about|btw by|thru through|tho though|smth something
+	|w with|b be|c see|y why|wat what|wot what|wich which|wen when|abt about|shud should|cud could|wud would|cld could|shld should|wld would|teh the|dat that|dis this|dem them|dey they|da the|de the|n and|nd and|em them|hav have|havent have|iz is|wuz was|wanna want|btw by|thru through|tho though|smth something
 	|pics pictures|msg message|vs versus|diff different|max maximum|min minimum|approx approximately|dept department`
 		.split(/\s*\|/)
 		.map(pair => pair.split(' ') as [string, string]),
@@ -32,7 +34,12 @@ export const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
 
 /** Irregular forms, each with the form that its like are counted under. */
 export const IRREGULAR: ReadonlyMap<string, string> = new Map(
-	`be:been became:become become:become began:begin begun:begin bought:buy brought:bring built:build came:come caught:catch
+	`beaten:beat bent:bend bound:bind bit:bite bitten:bite bled:bleed blew:blow blown:blow bore:bear borne:bear bred:breed
+	broke:break broken:break crept:creep dug:dig froze:freeze frozen:freeze got:get gotten:get hung:hang heard:hear lain:lie
+	lit:light rang:ring rung:ring sank:sink sunk:sink sat:sit shone:shine shrank:shrink shrunk:shrink slid:slide span:spin
+	spun:spin sprang:spring sprung:spring stuck:stick strove:strive striven:strive swept:sweep swung:swing tore:tear torn:tear
+	withdrew:withdraw withdrawn:withdraw woven:weave wove:weave wound:wind
+	became:become become:become began:begin begun:begin bought:buy brought:bring built:build came:come caught:catch
 	chose:choose chosen:choose choice:choose choices:choose dealt:deal drew:draw drawn:draw drove:drive driven:drive ate:eat eaten:eat fell:fall fallen:fall
 	fed:feed felt:feel fought:fight found:find fled:flee flew:fly flown:fly forbade:forbid forbidden:forbid forgot:forget forgotten:forget
 	gave:give given:give went:go gone:go goes:go grew:grow grown:grow growth:grow held:hold hid:hide hidden:hide kept:keep knew:know known:know

@@ -1,13 +1,12 @@
+import type { Unsaid } from '../corpus/guide.js';
 import type { Sentence } from '../corpus/work.js';
 import { bitOf, type Entry, FIELDS, type Field, type ReadParagraph } from './entry.js';
-import type { Question, Term } from './question.js';
+import { type Question, stemsOf, type Term } from './question.js';
 import type { WorkIndex } from './work-index.js';
 
 /** What a meeting in each field counts, and what else speaks for a sentence; found by `npm run tune`. */
 export interface RankWeights {
 	readonly fields: Readonly<Record<Field, number>>;
-	/** For the index's score of the paragraph as a whole. */
-	readonly whole: number;
 	/** For a sentence with a time or number, if one is asked for. */
 	readonly wanted: number;
 	/** How much the other sentences of a paragraph count beside the best; great: not at all. */
@@ -52,49 +51,57 @@ const vouchingOf = (weights: RankWeights): Float64Array => {
 	return table;
 };
 
-const bitsIn = ({ meetings }: Entry, { stem, plain }: Term): number =>
-	(meetings.get(stem) ?? 0) | (meetings.get(`=${plain}`) ?? 0);
+const bitsIn = ({ meetings }: Entry, { stem, plain, compound }: Term): number =>
+	(meetings.get(stem) ?? 0) |
+	(meetings.get(`=${plain}`) ?? 0) |
+	(compound === undefined ? 0 : (meetings.get(compound) ?? 0));
 
-const weightOf = ({ known, weight }: Term): number => (known === 'mended' ? MENDED * weight : weight);
+/** What it counts that a sentence meets the word in all ways. */
+export const weightOf = ({ known, weight }: Term): number => (known === 'mended' ? MENDED * weight : weight);
+
+/** For each sentence of a paragraph the fields in which it meets a word; none if no sentence meets it. */
+export const meet = ({ sentences, meetings }: ReadParagraph, term: Term): readonly number[] => {
+	const shared = meetings.get(term.stem) ?? (term.compound === undefined ? undefined : meetings.get(term.compound));
+	if (shared === undefined) return [];
+	const own = sentences.map(sentence => bitsIn(sentence, term));
+	return own.map((bits, i) => bits | shared | (((own[i - 1] ?? 0) | (own[i + 1] ?? 0)) & TEXT ? NEAR : 0));
+};
+
+/** How far fields vouch for a word, 0 to 1. */
+export const vouchedFor = (bits: number, weights: RankWeights): number => vouchingOf(weights)[bits] ?? 0;
+
+/** Vouched for that far, a word counts as met. */
+export const MET = 0.3;
 
 /** Weighs the sentences of the paragraphs that the index finds; best paragraph first. */
 export const weigh = (index: WorkIndex, question: Question, weights: RankWeights): WeighedParagraph[] => {
 	const vouched = vouchingOf(weights);
-	const stems = question.terms.map(({ stem }) => stem);
 	return index
-		.findParagraphs(stems, MAX_PARAGRAPHS)
-		.map(({ id, score }) => weighParagraph(index.read(id), score, question, weights, vouched))
+		.findParagraphs(stemsOf(question), MAX_PARAGRAPHS)
+		.map(({ id }) => weighParagraph(index.read(id), question, weights, vouched))
 		.sort((a, b) => b.score - a.score);
 };
 
 const weighParagraph = (
 	read: ReadParagraph,
-	whole: number,
 	question: Question,
 	weights: RankWeights,
 	vouched: Float64Array,
 ): WeighedParagraph => {
 	const evidence = new Float64Array(read.sentences.length);
 	for (const term of question.terms) {
-		const shared = read.meetings.get(term.stem);
-		if (shared === undefined) continue;
-		const own = read.sentences.map(sentence => bitsIn(sentence, term));
-		for (const [i, bits] of own.entries()) {
-			const near = ((own[i - 1] ?? 0) | (own[i + 1] ?? 0)) & TEXT ? NEAR : 0;
-			evidence[i] = (evidence[i] ?? 0) + weightOf(term) * (vouched[bits | shared | near] ?? 0);
-		}
+		const met = meet(read, term);
+		for (const [i, bits] of met.entries()) evidence[i] = (evidence[i] ?? 0) + weightOf(term) * (vouched[bits] ?? 0);
 	}
 	let best = 0;
-	let bestScore = Number.NEGATIVE_INFINITY;
-	for (const [i, sentence] of read.paragraph.sentences.entries()) {
-		const own = evidence[i] ?? 0;
-		const score = own + (question.wants.size > 0 && hasWanted(sentence.text, question) ? weights.wanted : 0);
-		if (score > bestScore) [best, bestScore] = [i, score];
-	}
+	const scores = evidence.map((own, i) => {
+		const text = read.paragraph.sentences[i]?.text ?? '';
+		return own + (question.wants.size > 0 && hasWanted(text, question) ? weights.wanted : 0);
+	});
+	for (const [i, score] of scores.entries()) if (score > (scores[best] ?? 0)) best = i;
 	const sentence = read.paragraph.sentences[best];
 	if (!sentence) throw new RangeError(`¶${read.paragraph.number} has no sentence`);
-	const score = softMaximum(evidence, weights.sharpness) + weights.whole * whole;
-	return { read, score, best: { sentence, evidence: evidence[best] ?? 0 } };
+	return { read, score: softMaximum(scores, weights.sharpness), best: { sentence, evidence: evidence[best] ?? 0 } };
 };
 
 /** log Σ exp: the greatest of them, and a little more if others come near. */
@@ -109,29 +116,32 @@ const HAS_TIME =
 const HAS_NUMBER =
 	/\d|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|half|twice|every|once)\b/i;
 
-const hasWanted = (text: string, { wants }: Question): boolean =>
+/** Whether a sentence has the kind of thing that is asked for. */
+export const hasWanted = (text: string, { wants }: Question): boolean =>
 	(wants.has('time') && HAS_TIME.test(text)) || (wants.has('number') && HAS_NUMBER.test(text));
+
+/** The evidence of a paragraph's best sentence for other terms, or terms of another weight. */
+export const evidenceFor = ({ read, best }: WeighedParagraph, terms: readonly Term[], weights: RankWeights): number =>
+	terms.reduce((sum, term) => {
+		const bits = meet(read, term)[best.sentence.number - 1] ?? 0;
+		return sum + weightOf(term) * vouchedFor(bits, weights);
+	}, 0);
 
 /** The note on the unsaid that a question meets best, with its evidence in the measure of the sentences'. */
 export const weighUnsaid = (
 	index: WorkIndex,
 	question: Question,
 	weights: RankWeights,
-): { readonly unsaid: WorkIndex['unsaid'][number]; readonly evidence: number } | undefined => {
-	const vouched = vouchingOf(weights);
-	const found = index.findUnsaid(
-		question.terms.map(({ stem }) => stem),
-		MAX_UNSAID,
-	);
-	let best: { unsaid: WorkIndex['unsaid'][number]; evidence: number } | undefined;
-	for (const { id } of found) {
-		const unsaid = index.unsaid[id];
-		if (!unsaid) continue;
+): { readonly note: Unsaid; readonly evidence: number } | undefined => {
+	let best: { note: Unsaid; evidence: number } | undefined;
+	for (const { id } of index.findUnsaid(stemsOf(question), MAX_UNSAID)) {
+		const open = index.unsaid[id];
+		if (!open) continue;
 		const evidence = question.terms.reduce(
-			(sum, term) => sum + weightOf(term) * (vouched[bitsIn(unsaid.entry, term)] ?? 0),
+			(sum, term) => sum + weightOf(term) * vouchedFor(bitsIn(open.entry, term), weights),
 			0,
 		);
-		if (evidence > (best?.evidence ?? 0)) best = { unsaid, evidence };
+		if (evidence > (best?.evidence ?? 0)) best = { note: open.note, evidence };
 	}
 	return best;
 };

@@ -77,7 +77,7 @@ const formOf = (text: string): Form => {
 	const known = forms.get(text);
 	if (known) return known;
 	const plain = fold(text);
-	const form = { plain, stem: stemOf(plain), stop: STOP_WORDS.has(plain) };
+	const form = { plain, stem: stemOf(plain), stop: STOP_WORDS.has(SHORT_FORMS.get(plain) ?? plain) };
 	if (forms.size >= MAX_FORMS) forms.clear();
 	forms.set(text, form);
 	return form;

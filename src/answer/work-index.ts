@@ -17,7 +17,9 @@ export type Found = readonly { readonly id: number; readonly score: number }[];
 export interface WorkIndex {
 	readonly work: Work;
 	readonly unsaid: readonly { readonly note: Unsaid; readonly entry: Entry }[];
-	/** In how many entries (sentences and notes on the unsaid) each stem occurs. */
+	/** Sentences and notes on the unsaid. */
+	readonly entries: number;
+	/** In how many of them each stem occurs. */
 	readonly vocabulary: SearchableMap<number>;
 	/**
 	 * What it tells that a stem occurs: the logarithm of how many entries there are to one with the stem (the inverse
@@ -103,7 +105,7 @@ export const indexWork = (work: Work): WorkIndex => {
 				.search(followed(stems))
 				.slice(0, most)
 				.map(({ id, score }) => ({ id, score }));
-	return { work, unsaid, vocabulary, rarity, findParagraphs: find(paragraphs), findUnsaid: find(open), read };
+	return { work, entries, unsaid, vocabulary, rarity, findParagraphs: find(paragraphs), findUnsaid: find(open), read };
 };
 
 const stemSearch = (fields: string[]): MiniSearch =>

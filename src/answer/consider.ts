@@ -1,0 +1,58 @@
+import type { Unsaid } from '../corpus/guide.js';
+import type { Verdict } from './answer.js';
+import { type Question, readQuestion } from './question.js';
+import { judge, signsOf } from './verdict.js';
+import { evidenceFor, type WeighedParagraph, weigh, weighUnsaid } from './weigh.js';
+import { JUDGING, RANKING } from './weights.js';
+import type { WorkIndex } from './work-index.js';
+
+/** What one work has to say to a question, taken by itself. */
+export interface Considered {
+	readonly index: WorkIndex;
+	readonly read: Question;
+	/** Best first. */
+	readonly ranked: readonly WeighedParagraph[];
+	readonly verdict: Verdict;
+	/** What the guide says the work leaves open, if the question meets that better than any sentence. */
+	readonly unsaid?: Unsaid;
+}
+
+/** Asks one work. */
+export const consider = (index: WorkIndex, question: string): Considered => {
+	const kind = index.work.guide ? 'guided' : 'plain';
+	const weights = RANKING[kind];
+	const read = readQuestion(question, index);
+	const ranked = weigh(index, read, weights);
+	const [best] = ranked;
+	if (!best) return { index, read, ranked, verdict: 'not-found' };
+	const open = weighUnsaid(index, read, weights);
+	const verdict = judge(signsOf(read, best, ranked[1], open?.evidence ?? 0, weights), JUDGING[kind]);
+	const unsaid = open && open.evidence > best.best.evidence ? open.note : undefined;
+	return { index, read, ranked, verdict, ...(unsaid ? { unsaid } : {}) };
+};
+
+/**
+ * The works in the order in which they answer, each with the factor that makes its scores comparable with the others'.
+ * Within a work every word counts by its rarity there; between works, by its rarity in all of them, so that what is
+ * common in one work and rare elsewhere speaks for that work. The order within a work stays as it is.
+ */
+export const rankWorks = (
+	considered: readonly Considered[],
+	library: readonly WorkIndex[],
+): readonly (Considered & { readonly scale: number })[] => {
+	if (considered.length <= 1) return considered.map(one => ({ ...one, scale: 1 }));
+	const entries = library.reduce((sum, index) => sum + index.entries, 0);
+	const rarity = (stem: string): number => {
+		const n = library.reduce((sum, { vocabulary }) => sum + (vocabulary.get(stem) ?? 0), 0);
+		return Math.log(1 + (entries - n + 0.5) / (n + 0.5));
+	};
+	return considered
+		.flatMap(one => {
+			const [best] = one.ranked;
+			if (!best) return [];
+			const terms = one.read.terms.map(term => ({ ...term, weight: rarity(term.stem) }));
+			const evidence = evidenceFor(best, terms, RANKING[one.index.work.guide ? 'guided' : 'plain']);
+			return [{ ...one, evidence, scale: evidence / best.score }];
+		})
+		.sort((a, b) => b.evidence - a.evidence);
+};

@@ -1,0 +1,142 @@
+import { readQuestion } from '../../src/answer/question.js';
+import type { JudgeWeights, Model, Sign, Signs } from '../../src/answer/verdict.js';
+import { judge, scoreOf, signsOf } from '../../src/answer/verdict.js';
+import { type RankWeights, weigh, weighUnsaid } from '../../src/answer/weigh.js';
+import type { WorkIndex } from '../../src/answer/work-index.js';
+
+/** `near`: on the work's subject, but left open by it; `off`: on something else. */
+export type Truth = 'answered' | 'near' | 'off';
+
+/** A question as the verdict sees it; without signs if nothing was found at all. */
+export interface Case {
+	readonly truth: Truth;
+	readonly group: string;
+	readonly count: number;
+	readonly signs?: Signs;
+}
+
+export const caseOf = (
+	index: WorkIndex,
+	question: string,
+	weights: RankWeights,
+	{ truth, group, count = 1 }: { truth: Truth; group: string; count?: number },
+): Case => {
+	const read = readQuestion(question, index);
+	const [best, next] = weigh(index, read, weights);
+	if (!best) return { truth, group, count };
+	const unsaid = weighUnsaid(index, read, weights)?.evidence ?? 0;
+	return { truth, group, count, signs: signsOf(read, best, next, unsaid, weights) };
+};
+
+/** Signs that tell an answer from a near miss, and those that tell the subject. */
+const SIGNS = {
+	guided: { answers: ['share', 'margin', 'lacking'], onTopic: ['share', 'margin', 'amount', 'unknown', 'hits'] },
+	// Without a guide nothing tells what the work leaves open.
+	plain: { answers: [], onTopic: ['share', 'lead', 'amount', 'unknown', 'hits'] },
+} as const satisfies Record<string, Record<string, readonly Sign[]>>;
+
+/** What is bearable: the shares of answerable questions lost, of near misses and of other talk taken for answerable. */
+const BEARABLE = { guided: { lost: 0.05, near: 0.2, off: 0.03 }, plain: { lost: 0.05, near: 1, off: 0.1 } };
+
+/** Of questions off the subject no more than that share is shown passages. */
+const SHOWN = 0.02;
+
+/** Thresholds are tried up to this share of answerable questions lost to either. */
+const MOST_LOST = 0.14;
+
+/** Fits both models, then sets their thresholds where the errors come nearest to bearable. */
+export const fitJudging = (cases: readonly Case[], kind: keyof typeof SIGNS): JudgeWeights => {
+	const of = (truth: Truth): Case[] => cases.filter(one => one.signs && one.truth === truth);
+	const [answerable, near, off] = [of('answered'), of('near'), of('off')];
+	const answers = logistic(answerable, near, SIGNS[kind].answers);
+	const onTopic = logistic(answerable, off, SIGNS[kind].onTopic);
+	const scored = cases.map(({ truth, count, signs }) => ({
+		truth,
+		count,
+		answers: signs ? scoreOf(answers, signs) : Number.NEGATIVE_INFINITY,
+		onTopic: signs ? scoreOf(onTopic, signs) : Number.NEGATIVE_INFINITY,
+	}));
+	const cost = (first: number, second: number): number => {
+		const share = (truth: Truth): number => {
+			const all = scored.filter(one => one.truth === truth);
+			const through = all.filter(one => one.answers >= first && one.onTopic >= second);
+			const sum = (some: typeof all): number => some.reduce((sum, { count }) => sum + count, 0);
+			return all.length > 0 ? sum(through) / sum(all) : 0;
+		};
+		return (
+			(1 - share('answered')) / BEARABLE[kind].lost +
+			share('near') / BEARABLE[kind].near +
+			share('off') / BEARABLE[kind].off
+		);
+	};
+	let best = { answers: 0, onTopic: 0, cost: Number.POSITIVE_INFINITY };
+	for (let lost = 0; lost <= MOST_LOST; lost += 0.01) {
+		for (let also = 0; also <= MOST_LOST; also += 0.01) {
+			const [first, second] = [below(answerable, answers, lost), below(answerable, onTopic, also)];
+			const own = cost(first, second);
+			if (own < best.cost) best = { answers: first, onTopic: second, cost: own };
+		}
+	}
+	return {
+		answers: { ...answers, bias: answers.bias - best.answers },
+		onTopic: { ...onTopic, bias: onTopic.bias - best.onTopic },
+		near: below(off, onTopic, 1 - SHOWN) - best.onTopic + 0.01,
+	};
+};
+
+/** The score below which that share of the cases lies, by their counts. */
+const below = (cases: readonly Case[], model: Model, share: number): number => {
+	const scores = cases
+		.flatMap(({ signs, count }) => (signs ? [{ score: scoreOf(model, signs), count }] : []))
+		.sort((a, b) => a.score - b.score);
+	const bound = share * scores.reduce((sum, { count }) => sum + count, 0);
+	let passed = 0;
+	for (const { score, count } of scores) {
+		passed += count;
+		if (passed > bound) return score;
+	}
+	return scores.at(-1)?.score ?? 0;
+};
+
+/** Logistic regression by gradient descent on standardised signs, each class with the same weight in all. */
+const logistic = (right: readonly Case[], wrong: readonly Case[], names: readonly Sign[]): Model => {
+	const rows = [wrong, right].flatMap((cases, yes) =>
+		cases.flatMap(({ signs, count }) => (signs ? [{ signs, yes, count }] : [])),
+	);
+	const size = [0, 1].map(side => rows.filter(({ yes }) => yes === side).reduce((sum, { count }) => sum + count, 0));
+	const scale = names.map(name => {
+		const mean = rows.reduce((sum, { signs }) => sum + signs[name], 0) / rows.length;
+		const spread = Math.sqrt(rows.reduce((sum, { signs }) => sum + (signs[name] - mean) ** 2, 0) / rows.length);
+		return { mean, spread: spread || 1 };
+	});
+	const data = rows.map(({ signs, yes, count }) => ({
+		x: names.map((name, i) => (signs[name] - (scale[i]?.mean ?? 0)) / (scale[i]?.spread ?? 1)),
+		yes,
+		weight: count / (2 * (size[yes] ?? 1)),
+	}));
+	const weights = names.map(() => 0);
+	let bias = 0;
+	for (let round = 0; round < 1500; round++) {
+		const slopes = weights.map(weight => 0.002 * weight);
+		let slope = 0;
+		for (const { x, yes, weight } of data) {
+			const z = x.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), bias);
+			const error = weight * (1 / (1 + Math.exp(-z)) - yes);
+			slope += error;
+			for (const [i, value] of x.entries()) slopes[i] = (slopes[i] ?? 0) + error * value;
+		}
+		bias -= 2 * slope;
+		for (const [i, step] of slopes.entries()) weights[i] = (weights[i] ?? 0) - 2 * step;
+	}
+	const plain = names.map((name, i) => [name, (weights[i] ?? 0) / (scale[i]?.spread ?? 1)] as const);
+	const shift = plain.reduce((sum, [, weight], i) => sum + weight * (scale[i]?.mean ?? 0), 0);
+	return { ...Object.fromEntries(plain), bias: bias - shift };
+};
+
+/** How many questions of each truth got each verdict. */
+export const matrixOf = (cases: readonly Case[], weights: JudgeWeights): Record<Truth, Record<string, number>> => {
+	const counts = { answered: 0, unsure: 0, 'not-found': 0 };
+	const matrix = { answered: { ...counts }, near: { ...counts }, off: { ...counts } };
+	for (const { truth, signs } of cases) matrix[truth][signs ? judge(signs, weights) : 'not-found']++;
+	return matrix;
+};
