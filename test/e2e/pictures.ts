@@ -39,6 +39,8 @@ async function draw(name: string, scene: Scene, page: Page, local: LocalDiscord)
 	await scene.play(page, local);
 	// Fonts begin to load with the first frame that needs them.
 	await page.evaluate('new Promise(requestAnimationFrame).then(() => document.fonts.ready)');
+	// The browser remembers the empty boxes that it drew before: another setting makes it draw all text again.
+	await page.addStyleTag({ content: '* { font-variant-ligatures: no-contextual }' });
 	await page.screenshot({ path: join(folder, `${name}.png`) });
 	process.stdout.write(`${join(folder, name)}.png\n`);
 }

@@ -11,7 +11,7 @@ export const text = /* css */ `
 .text li { margin-bottom: 4px; white-space: break-spaces; }
 blockquote { position: relative; margin: 2px 0; padding: 0 8px 0 14px; max-width: 640px; }
 blockquote::before { content: ""; position: absolute; inset: 0 auto 0 0; width: 4px; border-radius: 4px; background: #4e5058; }
-code { font: .85em/1.15 "gg mono", "Source Code Pro", Consolas, "Andale Mono", Menlo, monospace; }
+code { font: .85em/1.15 "gg mono", "Source Code Pro", Consolas, "Andale Mono", Menlo, "DejaVu Sans Mono", "Noto Sans SC", "PingFang SC", "Microsoft YaHei", monospace; }
 .text code, .above code { padding: .15em .3em; border-radius: 4px; background: var(--rail); }
 .code { position: relative; max-width: 640px; margin: 6px 0; }
 .code pre { margin: 0; padding: 8px; border: 1px solid #1a1b1e; border-radius: 6px; background: var(--side); overflow-x: auto; white-space: pre-wrap; }
