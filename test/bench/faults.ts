@@ -6,11 +6,11 @@ import { type Extent, type Report, shown } from './report/report.js';
 
 /** Is everybody answered, and once, while connections break and requests fail? */
 export const faults = async ({ quick, say }: Extent): Promise<Report> => {
-	const count = quick ? 300 : 100_000;
+	const count = quick ? 150 : 100_000;
 	const parts = quick ? 1 : 20;
 	const bot = await startBot(pilcrow);
 	const pace = quick
-		? { small: 10, middling: 100, great: Number.POSITIVE_INFINITY }
+		? { small: 10, middling: 75, great: Number.POSITIVE_INFINITY }
 		: { small: 100, middling: 1000, great: 5000 };
 	const storm = brew(bot.local, pace);
 	const ask = storm.through(asking(bot));

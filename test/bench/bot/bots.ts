@@ -80,6 +80,10 @@ export const startBot = async (contender: Contender, flags: readonly string[] = 
 	const local = await startLocal();
 	const probe = fileURLToPath(new URL('probe.js', import.meta.url));
 	const { child, complaints } = await launch(contender, local, ['--import', probe, ...flags]);
+	const diesEarly = (code: number | null): never => {
+		throw new Error(`${contender.name} ended with ${code} under load. ${complaints.slice(-3).join('\n')}`);
+	};
+	child.once('exit', diesEarly);
 	return {
 		...contender,
 		local,
@@ -90,6 +94,7 @@ export const startBot = async (contender: Contender, flags: readonly string[] = 
 			return usage as Usage;
 		},
 		async stop() {
+			child.off('exit', diesEarly);
 			await end(child);
 			await local.close();
 		},

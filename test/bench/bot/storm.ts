@@ -138,7 +138,7 @@ export const brew = (local: LocalDiscord, pace: Pace): { through(ask: Ask): Ask;
 		if (faults[name]?.(grip, id)) lose(id);
 	};
 
-	local.gateway.faults.sessionStartsLeft = Number.POSITIVE_INFINITY;
+	local.gateway.faults.sessionStartsLeft = 1_000_000;
 	local.gateway.faults.passOn = event => {
 		const id = /"t":"INTERACTION_CREATE".*?"d":\{"id":"(\d+)"/.exec(event)?.[1];
 		if (id === undefined) return [event];
