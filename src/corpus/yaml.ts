@@ -32,6 +32,15 @@ export const parseYaml = <T>(source: string, schema: z.ZodType<T>, file: string,
 				alias.anchorStart,
 				'aliases are not read; write the text out, or put it in "quotes"',
 			);
+		const second = events.findIndex(({ type }, i) => i > 0 && type === EVENT_ID.DOCUMENT);
+		if (second > 0) {
+			const offset = startOf(events[second + 1]);
+			YAMLException.throwAt(
+				source,
+				offset < 0 ? source.length : offset,
+				"another document; remove the '---' before it",
+			);
+		}
 		const [plain = {}] = constructFromEvents(events, { source });
 		const lineOf = (path: readonly PropertyKey[]): number =>
 			source.slice(0, offsetOf(events, source, path)).split('\n').length - 1 + firstLine;
