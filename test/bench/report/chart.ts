@@ -27,6 +27,7 @@ export interface Lines {
 
 const width = 300;
 const height = 220;
+const barStep = 30;
 const gap = 24;
 const perRow = 3;
 
@@ -60,7 +61,7 @@ const drawBars = ({ bars, log = false }: Bars): string => {
 		labels,
 		width - 44,
 	);
-	const step = Math.min(30, (height - 40) / bars.length);
+	const step = Math.min(barStep, (height - 40) / bars.length);
 	return bars
 		.map(({ label, value }, at) => {
 			const y = 34 + at * step;
@@ -90,13 +91,17 @@ const drawLines = ({ series, across, log = false }: Lines): string => {
 	return [...rules, ...marks, text(width - 16, height - 8, across, 'n', 'end'), ...lines].join('');
 };
 
+const heightOf = (panel: Panel): number =>
+	panel.kind === 'bars' ? Math.min(height, 40 + barStep * panel.bars.length) : height;
+
 /** Draws an SVG file. */
 export const svg = ({ title, panels }: Chart): string => {
-	const columns = Math.min(perRow, panels.length);
+	const columns = Math.max(2, Math.min(perRow, panels.length));
+	const rowHeight = Math.max(...panels.map(heightOf)) + gap;
 	const w = columns * (width + gap) + gap;
-	const h = 34 + Math.ceil(panels.length / perRow) * (height + gap);
+	const h = 34 + Math.ceil(panels.length / perRow) * rowHeight;
 	const drawn = panels.map((panel, at) => {
-		const place = `translate(${gap + (at % perRow) * (width + gap)} ${34 + Math.floor(at / perRow) * (height + gap)})`;
+		const place = `translate(${gap + (at % perRow) * (width + gap)} ${34 + Math.floor(at / perRow) * rowHeight})`;
 		const body = panel.kind === 'bars' ? drawBars(panel) : drawLines(panel);
 		return `<g transform="${place}">${text(0, 12, panel.title, 't')}${body}</g>`;
 	});
