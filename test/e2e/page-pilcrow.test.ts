@@ -80,6 +80,21 @@ describe('Pilcrow on the page', () => {
 		expect(await check.innerText()).toContain('Only you can see this');
 	});
 
+	test('pins a summary: preview, Pin here, the pins panel; a plain member is not offered it', async () => {
+		await type('/pin summary ');
+		await press('Enter');
+		await page().getByRole('button', { name: 'Pin here' }).click();
+		await says('pinned a message');
+		await page().getByRole('button', { name: 'Pinned Messages', exact: true }).click();
+		const pinned = page().locator('#pinned article').first();
+		expect(await pinned.innerText()).toMatch(/¶\d+/);
+		await pinned.getByRole('link', { name: 'Jump' }).click();
+		await visit(`${get().local.url}/as/reader/${channel()}`);
+		await type('/');
+		await page().locator('#commands [data-command="summary"]').waitFor();
+		expect(await page().locator('#commands [data-command^="pin"]').count()).toBe(0);
+	});
+
 	test('answers in Chinese one whose client is Chinese', async () => {
 		person('you').locale = 'zh-CN' as never;
 		await visit(`${get().local.url}/as/you/${channel()}`);

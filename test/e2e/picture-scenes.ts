@@ -122,6 +122,26 @@ export const scenes: Readonly<Record<string, Scene>> = {
 			await page.locator('.private').waitFor();
 		},
 	},
+	summary: {
+		play: async page => {
+			await run(page, '/summary ');
+			await page.locator('.container').waitFor();
+		},
+	},
+	pin: {
+		play: async page => {
+			await run(page, '/pin summary ');
+			await button(page, 'Pin here').waitFor();
+		},
+	},
+	pins: {
+		play: async page => {
+			await run(page, '/pin summary ');
+			await button(page, 'Pin here').click();
+			await page.getByText('pinned a message to this channel').waitFor();
+			await page.getByRole('button', { name: 'Pinned Messages', exact: true }).click();
+		},
+	},
 	chinese: {
 		play: async (page, local) => {
 			local.world.person('you').locale = Locale.ChineseCN;
