@@ -89,6 +89,11 @@ describe('Pilcrow on the page', () => {
 		const pinned = page().locator('#pinned article').first();
 		expect(await pinned.innerText()).toMatch(/¶\d+/);
 		await pinned.getByRole('link', { name: 'Jump' }).click();
+		await press('Escape');
+		await page().getByRole('button', { name: 'Ask', exact: true }).click();
+		await page().getByRole('dialog').getByRole('textbox').fill('Who should govern the internet?');
+		await page().getByRole('button', { name: 'Submit' }).click();
+		expect(await (await says('Who should govern the internet?')).innerText()).toContain('Only you can see this');
 		await visit(`${get().local.url}/as/reader/${channel()}`);
 		await type('/');
 		await page().locator('#commands [data-command="summary"]').waitFor();
