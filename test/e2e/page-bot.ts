@@ -1,11 +1,7 @@
 import {
-	ActionRowBuilder,
 	ApplicationCommandOptionType,
 	ApplicationCommandType,
-	ButtonBuilder,
-	ButtonStyle,
 	Client,
-	ContainerBuilder,
 	Events,
 	GatewayIntentBits,
 	type Interaction,
@@ -13,14 +9,11 @@ import {
 	MessageFlags,
 	ModalBuilder,
 	Partials,
-	SectionBuilder,
-	SeparatorBuilder,
-	StringSelectMenuBuilder,
-	TextDisplayBuilder,
 	TextInputBuilder,
 	TextInputStyle,
 } from 'discord.js';
 import type { LocalDiscord } from '../../src/local/index.js';
+import { card } from './page-card.js';
 
 /** A bot that answers with whatever the page has to be able to draw and to send. */
 export async function startPageBot(local: LocalDiscord): Promise<Client> {
@@ -114,6 +107,10 @@ async function answer(interaction: Interaction): Promise<unknown> {
 	}
 	if (interaction.isStringSelectMenu())
 		return interaction.reply({ content: `Chosen: ${interaction.values.join(', ')}`, flags: MessageFlags.Ephemeral });
+	if (interaction.isUserSelectMenu()) {
+		const names = interaction.users.map(user => user.username).join(' and ');
+		return interaction.reply({ content: `Picked ${names}`, flags: MessageFlags.Ephemeral });
+	}
 	if (interaction.isModalSubmit()) return interaction.reply(`Name: ${interaction.fields.getTextInputValue('name')}`);
 	if (interaction.isMessageContextMenuCommand()) {
 		const words = interaction.targetMessage.content.split(/\s+/).length;
@@ -153,34 +150,4 @@ async function answer(interaction: Interaction): Promise<unknown> {
 		default:
 			return;
 	}
-}
-
-function card(text: string): ContainerBuilder {
-	return new ContainerBuilder()
-		.setAccentColor(0x5865f2)
-		.addTextDisplayComponents(new TextDisplayBuilder().setContent(`## ${text}\n> “A **quotation**” — ¶4\n-# in small`))
-		.addSeparatorComponents(new SeparatorBuilder())
-		.addSectionComponents(
-			new SectionBuilder()
-				.addTextDisplayComponents(new TextDisplayBuilder().setContent('A section with a button'))
-				.setButtonAccessory(
-					new ButtonBuilder().setCustomId('turn').setLabel('Turn over').setStyle(ButtonStyle.Secondary),
-				),
-		)
-		.addActionRowComponents<ButtonBuilder | StringSelectMenuBuilder>(
-			new ActionRowBuilder<ButtonBuilder>().addComponents(
-				new ButtonBuilder().setCustomId('share').setLabel('Share').setStyle(ButtonStyle.Primary),
-				new ButtonBuilder().setCustomId('never').setLabel('Not now').setStyle(ButtonStyle.Success).setDisabled(true),
-				new ButtonBuilder().setURL('https://example.org/').setLabel('Source').setStyle(ButtonStyle.Link),
-			),
-			new ActionRowBuilder<StringSelectMenuBuilder>().addComponents(
-				new StringSelectMenuBuilder()
-					.setCustomId('pick')
-					.setPlaceholder('Pick a paragraph')
-					.addOptions(
-						{ label: '¶1', value: '1', description: 'The first' },
-						{ label: '¶2', value: '2', description: 'The second' },
-					),
-			),
-		);
 }

@@ -107,6 +107,18 @@ describe('components', () => {
 		await says('Chosen: 2');
 	});
 
+	test('a select menu for several values sends them when it is closed', async () => {
+		const card = await says('List of everything.');
+		await card.getByRole('combobox', { name: 'Pick readers' }).click();
+		await option('owner').click();
+		await option('you').click();
+		await option('reader').click();
+		await option('you').click();
+		await option('reader').click();
+		await press('Escape');
+		await says('Picked owner and reader');
+	});
+
 	test('a private message goes when it is dismissed', async () => {
 		const card = await says('List of everything.');
 		const id = await card.getAttribute('id');

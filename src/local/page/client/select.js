@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import { Listbox, label } from './listbox.js';
+import { Listbox } from './listbox.js';
 import { send } from './send.js';
 
 /** The select menu that is open. @type {Listbox | undefined} */
@@ -19,6 +19,7 @@ function toggle(menu) {
 	if (open) void close(open);
 	if (wasOpen) return;
 	open = listOf(menu);
+	open.input.focus();
 	open.open();
 	open.activate(chosen(open)[0] ?? open.options[0]);
 	// Upwards where there is no room below.
@@ -60,14 +61,18 @@ function pick(option) {
 	if (most === 1) for (const other of chosen(list)) other.setAttribute('aria-selected', 'false');
 	else if (!isChosen && chosen(list).length >= most) return;
 	option.setAttribute('aria-selected', String(most === 1 || !isChosen));
+	const names = chosen(list).map(one => one.querySelector('b')?.textContent ?? '');
 	const shown = /** @type {HTMLElement} */ (list.input.querySelector('span'));
-	shown.textContent = chosen(list)
-		.map(one => one.querySelector('b')?.textContent ?? label(one))
-		.join(', ');
-	list.input.classList.remove('empty');
+	shown.textContent = names.length > 0 ? names.join(', ') : list.input.ariaLabel;
+	list.input.classList.toggle('empty', names.length === 0);
 	menu.dataset['changed'] = '';
 	if (most === 1) void close(list);
 }
+
+// Pressing an option must not take the focus from the menu.
+document.addEventListener('mousedown', event => {
+	if (event.target instanceof Element && event.target.closest('.listbox')) event.preventDefault();
+});
 
 document.addEventListener('click', event => {
 	if (!(event.target instanceof Element)) return;
