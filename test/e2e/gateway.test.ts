@@ -26,7 +26,7 @@ describe('the connection', () => {
 		local.gateway.connections[0]?.cut();
 		const outcome = local.world
 			.person('reader')
-			.run(local.world.channelNamed('general').id, 'ask', { question: 'war' });
+			.run(local.world.channelNamed('general').id, 'ask', { question: 'Should cyberspace be a battleground?' });
 		await online;
 		expect(quotationsIn(messageOf(await outcome)).length).toBeGreaterThan(0);
 	});
@@ -39,7 +39,7 @@ describe('the connection', () => {
 		await online;
 		const outcome = local.world
 			.person('reader')
-			.run(local.world.channelNamed('general').id, 'ask', { question: 'war' });
+			.run(local.world.channelNamed('general').id, 'ask', { question: 'Should cyberspace be a battleground?' });
 		expect((await outcome).kind).toBe('message');
 	}, 30_000);
 

@@ -97,10 +97,17 @@ describe('languages', () => {
 		const you = person('you');
 		you.locale = Locale.ChineseCN;
 		try {
-			const answer = messageOf(await you.run(channel(), 'ask', { question: 'Which four principles?' }));
+			const answer = messageOf(
+				await you.run(channel(), 'ask', { question: 'Which four principles lie at the heart of the proposals?' }),
+			);
 			expect(labelsOf(answer)).toEqual(expect.arrayContaining(['阅读 ¶2', '分享']));
 			expect(quotationsIn(answer)[0]).toMatch(/^The principles of peace/);
-			const open = messageOf(await you.run(channel(), 'ask', { question: 'Which four principles?', public: true }));
+			const open = messageOf(
+				await you.run(channel(), 'ask', {
+					question: 'Which four principles lie at the heart of the proposals?',
+					public: true,
+				}),
+			);
 			expect(labelsOf(open)).toEqual(expect.arrayContaining(['Read ¶2', 'Remove']));
 			const help = messageOf(await you.run(channel(), 'help'));
 			expect(markdownOf(help)).toContain('一字不差');
@@ -118,7 +125,9 @@ describe('everywhere', () => {
 			[channel('two-readers'), 'message'],
 			[channel('lobby'), 'message'],
 		] as const) {
-			const answer = messageOf(await you.run(place, 'ask', { question: 'Which four principles?' }));
+			const answer = messageOf(
+				await you.run(place, 'ask', { question: 'Which four principles lie at the heart of the proposals?' }),
+			);
 			expect(readable(markdownOf(answer))).toContain('¶2.3');
 			const opened = messageOf(await you.press(answer.id, buttonOf(answer, 'Read ¶2')));
 			expect(quotationsIn(opened)).toEqual([text(2)]);

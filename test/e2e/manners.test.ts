@@ -12,7 +12,10 @@ describe('too many public answers', () => {
 	const { get, person, channel } = served();
 
 	it('make a slash command wait, told privately, and a mention get a ⏳', async () => {
-		const ask = async () => messageOf(await person().run(channel(), 'ask', { question: 'war', public: true }));
+		const ask = async () =>
+			messageOf(
+				await person().run(channel(), 'ask', { question: 'Should cyberspace be a battleground?', public: true }),
+			);
 		for (let i = 0; i < 5; i++) expect(isPrivate(await ask())).toBe(false);
 		const told = await ask();
 		expect(isPrivate(told)).toBe(true);
@@ -21,7 +24,9 @@ describe('too many public answers', () => {
 		const reaction = world.next(change => change.type === 'reaction-added');
 		const asked = person().send(channel(), `<@${world.bot.id}> war?`);
 		expect(await reaction).toMatchObject({ messageId: asked.id, userId: world.bot.id, emoji: '⏳' });
-		const inPrivate = messageOf(await person().run(channel(), 'ask', { question: 'war' }));
+		const inPrivate = messageOf(
+			await person().run(channel(), 'ask', { question: 'Should cyberspace be a battleground?' }),
+		);
 		expect(quotationsIn(inPrivate).length).toBeGreaterThan(0);
 	});
 });
@@ -35,7 +40,9 @@ describe('ASK_CHANNELS', () => {
 		person().send(channel('general'), `<@${world.bot.id}> war?`);
 		person().send(channel('quotes'), `<@${world.bot.id}> war?`);
 		expect((await answer).channel_id).toBe(channel('quotes'));
-		expect((await person().run(channel('general'), 'ask', { question: 'war' })).kind).toBe('message');
+		expect(
+			(await person().run(channel('general'), 'ask', { question: 'Should cyberspace be a battleground?' })).kind,
+		).toBe('message');
 	});
 });
 
@@ -45,7 +52,9 @@ describe('a channel where the bot may not write', () => {
 	it('is not written in: Share says which permission is missing, a mention is passed over', async () => {
 		const { world } = get().local;
 		world.overwrite(channel('quotes'), world.bot.id, { deny: PermissionFlagsBits.SendMessages });
-		const answer = messageOf(await person().run(channel('quotes'), 'ask', { question: 'war' }));
+		const answer = messageOf(
+			await person().run(channel('quotes'), 'ask', { question: 'Should cyberspace be a battleground?' }),
+		);
 		const told = messageOf(await person().press(answer.id, buttonOf(answer, 'Share')));
 		expect(isPrivate(told)).toBe(true);
 		expect(markdownOf(told)).toContain('Missing permission: Send Messages.');

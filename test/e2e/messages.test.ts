@@ -32,8 +32,12 @@ describe('a mention', () => {
 		expect(readable(markdownOf(pressed))).toContain(suggested[0]);
 	});
 
-	it('of everyone, of another person, or none, is no question to the bot', async () => {
+	it('of everyone, of a role of the bot, of another person, or none, is no question to the bot', async () => {
 		const { user } = person('you');
+		const { world } = get().local;
+		const roles = [...world.guilds.values()].flatMap(({ data }) => data.roles);
+		const own = roles.find(({ tags }) => tags?.bot_id === world.bot.id)?.id;
+		await expectNoAnswer(get(), 'owner', channel('quotes'), `<@&${own}> what about war?`);
 		await expectNoAnswer(get(), 'owner', channel('quotes'), '@everyone what about war?');
 		await expectNoAnswer(get(), 'owner', channel('quotes'), `<@${user.id}> what about war?`);
 		await expectNoAnswer(get(), 'owner', channel('quotes'), 'what about war?');
@@ -67,10 +71,10 @@ describe('a reply to the bot', () => {
 
 	it('needs no mention in direct messages, nor does any other message there', async () => {
 		const direct = person().openDirect().id;
-		const { answer } = await answerTo(get(), 'reader', direct, 'What about war?');
+		const { answer } = await answerTo(get(), 'reader', direct, 'Should cyberspace be a battleground?');
 		expect(answer.channel_id).toBe(direct);
 		expect(quotationsIn(answer).length).toBeGreaterThan(0);
 		const follow = await answerTo(get(), 'reader', direct, 'and peace?', { to: answer.id, ping: false });
-		expect(readable(markdownOf(follow.answer))).toContain('What about war? › and peace?');
+		expect(readable(markdownOf(follow.answer))).toContain('Should cyberspace be a battleground? › and peace?');
 	});
 });

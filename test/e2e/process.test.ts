@@ -62,7 +62,7 @@ describe('the process', () => {
 			local.restFaults.add({ path, fault: { kind: 'rate-limited', scope: 'user', retryAfter: 0.5 } });
 		});
 		const { id } = local.world.channelNamed('general');
-		const outcome = local.world.person('reader').run(id, 'ask', { question: 'What about war?' });
+		const outcome = local.world.person('reader').run(id, 'ask', { question: 'Should cyberspace be a battleground?' });
 		await asked;
 		child.kill('SIGTERM');
 		expect(quotationsIn(messageOf(await outcome)).length).toBeGreaterThan(0);

@@ -8,10 +8,12 @@ const isPrivate = ({ flags = 0 }: { flags?: number }) => (flags & MessageFlags.E
 
 describe('Share', () => {
 	it('posts an answer with its question and who asked, and no ping', async () => {
-		const answer = messageOf(await person().run(channel(), 'ask', { question: 'Which four principles?' }));
+		const answer = messageOf(
+			await person().run(channel(), 'ask', { question: 'Which four principles lie at the heart of the proposals?' }),
+		);
 		const shared = await posted(get(), 'reader', answer, 'Share');
 		expect(isPrivate(shared)).toBe(false);
-		expect(readable(markdownOf(shared))).toContain('Which four principles?');
+		expect(readable(markdownOf(shared))).toContain('Which four principles lie at the heart of the proposals?');
 		expect(markdownOf(shared)).toContain('asked by reader');
 		expect(shared.mentions).toEqual([]);
 		expect(quotationsIn(shared)).toEqual(quotationsIn(answer));
@@ -52,7 +54,13 @@ describe('Remove', () => {
 	};
 
 	it('is for the asker and for moderators', async () => {
-		const ask = async () => messageOf(await person().run(channel('quotes'), 'ask', { question: 'war', public: true }));
+		const ask = async () =>
+			messageOf(
+				await person().run(channel('quotes'), 'ask', {
+					question: 'Should cyberspace be a battleground?',
+					public: true,
+				}),
+			);
 		const first = await ask();
 		await removed('reader', first);
 		const second = await ask();

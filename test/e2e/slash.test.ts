@@ -44,7 +44,9 @@ describe('/ask', () => {
 	});
 
 	it('answers in the channel with public: true, and pings nobody', async () => {
-		const answer = messageOf(await person().run(channel(), 'ask', { question: 'What about war?', public: true }));
+		const answer = messageOf(
+			await person().run(channel(), 'ask', { question: 'Should cyberspace be a battleground?', public: true }),
+		);
 		expect(isPrivate(answer)).toBe(false);
 		expect(labelsOf(answer)).toContain('Remove');
 		expect(person('you').message(answer.id)).toBeDefined();
