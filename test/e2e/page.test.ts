@@ -17,6 +17,15 @@ describe('around the messages', () => {
 		await says('3 words');
 		await choose('React with 👍');
 		await message.locator('.reaction[aria-pressed=true]').waitFor();
+		await choose('Edit Message');
+		await page().getByRole('dialog').getByRole('textbox').fill('one two *three*');
+		await page().getByRole('button', { name: 'Save' }).click();
+		await message.locator('em', { hasText: 'three' }).waitFor();
+		await message.getByText('(edited)').waitFor();
+		await choose('Reply');
+		await page().getByText('Replying to you').waitFor();
+		await page().locator('#menu').waitFor({ state: 'detached' });
+		await press('Escape');
 		await choose('Pin Message');
 		await says('you pinned a message');
 		await page().getByRole('button', { name: 'Pinned Messages', exact: true }).click();

@@ -24,8 +24,6 @@ const presses = {
  * @param {Promise<unknown>} work
  */
 async function busy(on, work) {
-	const popover = on.closest('[popover]');
-	if (popover instanceof HTMLElement) popover.hidePopover();
 	on.setAttribute('aria-busy', 'true');
 	await work;
 	on.removeAttribute('aria-busy');
@@ -55,6 +53,8 @@ document.addEventListener('click', event => {
 		const name = Object.keys(presses).find(name => on instanceof HTMLElement && name in on.dataset);
 		if (name === undefined) continue;
 		if (name === 'spoiler' && on.classList.contains('open')) continue;
+		const menu = on.closest('.menu');
+		if (menu instanceof HTMLElement) menu.hidePopover();
 		return void presses[name]?.(on, on.dataset[name] ?? '');
 	}
 });

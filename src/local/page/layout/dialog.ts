@@ -18,6 +18,11 @@ export function lineField(name: string, label: string, value = '', most = 100): 
 	return html`<label class="labelled"><span>${label} <em>*</em></span><input name="${name}" value="${value}" required maxlength="${most}" autocomplete="off"></label>`;
 }
 
+/** A field for a message's text. */
+export function messageField(label: string, value: string): Html {
+	return html`<label class="labelled"><span>${label}</span><textarea name="content" rows="4" required maxlength="2000">${value}</textarea></label>`;
+}
+
 /** A form that the bot opened. */
 export function modal({ data }: OpenModal, path: string, viewer: Viewer): Html {
 	const fields = (data.components as readonly APIModalInteractionResponseCallbackComponent[]).map(component =>

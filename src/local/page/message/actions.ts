@@ -1,7 +1,8 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { withMentions } from '../composer/mentions.js';
 import { failedCommand, failedComponent } from '../failure.js';
-import { dialog, lineField } from '../layout/dialog.js';
+import { dialog, lineField, messageField } from '../layout/dialog.js';
 import type { Requests } from '../requests.js';
 import { messageMenu } from './menu.js';
 
@@ -9,6 +10,7 @@ const press = z.object({ customId: z.string() });
 const choice = z.object({ customId: z.string(), chosen: z.array(z.string()) });
 const command = z.object({ command: z.string() });
 const reaction = z.object({ emoji: z.string() });
+const text = z.object({ content: z.string() });
 const thread = z.object({ name: z.string().min(1) });
 
 /** All that a person does with a message. What the world shows of it comes to the page as events. */
@@ -54,6 +56,21 @@ export function messageActions(requests: Requests): Hono {
 		const { name } = await requests.body(c, thread);
 		const made = scene.person.startThread(scene.channel.id, name, { message: requests.message(c, scene).id });
 		return c.redirect(scene.viewer.path(made.id), 303);
+	});
+
+	app.get('/edit', c => {
+		const scene = requests.scene(c);
+		const { content, id } = requests.message(c, scene);
+		return c.html(
+			dialog('Edit Message', `${scene.path}/messages/${id}/edit`, 'Save', messageField('Message', content)),
+		);
+	});
+
+	app.post('/edit', async c => {
+		const scene = requests.scene(c);
+		const { content } = await requests.body(c, text);
+		scene.person.edit(requests.message(c, scene).id, withMentions(content, scene.viewer));
+		return c.body(null, 204);
 	});
 
 	app.post('/react', async c => {

@@ -22,6 +22,7 @@ export function messageMenu(message: APIMessage, scene: Scene): Html {
 	const pin = message.pinned ? ['Unpin Message', 'unpin'] : ['Pin Message', 'pin'];
 	return html`<div id="menu" class="menu" role="menu" aria-label="Message of ${nameOf(message.author)}" popover>
 <div class="quick">${quick.map(emoji => html`<button type="button" role="menuitem" aria-label="React with ${emoji}"${posts(`${path}/react`, { emoji })}>${emoji}</button>`)}</div>
+${own && !isNotice(message) && html`<button type="button" role="menuitem" data-get="${path}/edit">Edit Message</button>`}
 <button type="button" role="menuitem" data-reply-to="${message.id}">Reply</button>
 ${channel.type === ChannelType.GuildText && may(PermissionFlagsBits.CreatePublicThreads) && html`<button type="button" role="menuitem" data-get="${path}/thread">Create Thread</button>`}
 ${!isNotice(message) && may(PermissionFlagsBits.PinMessages) && html`<button type="button" role="menuitem"${posts(`${path}/${pin[1]}`)}>${pin[0]}</button>`}
