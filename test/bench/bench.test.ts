@@ -8,7 +8,7 @@ import { afterAll, expect, test } from 'vitest';
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const topics = ['engine', 'growth', 'bot', 'start', 'soak', 'faults'];
+const topics = ['engine', 'growth', 'bot', 'start', 'soak', 'faults', 'servers'];
 
 test('every topic measures, draws and tells, with nobody unanswered or answered twice', async () => {
 	const run = ['--import', 'tsx', 'test/bench/bench.ts', '--quick', '--out', folder];
@@ -25,4 +25,4 @@ test('every topic measures, draws and tells, with nobody unanswered or answered 
 	}
 	expect(readdirSync(folder)).toContain('results.md');
 	expect(stdout).toContain('## Growth');
-}, 60_000);
+}, 90_000);

@@ -10,10 +10,11 @@ import { faults } from './faults.js';
 import { growth } from './growth.js';
 import { svg } from './report/chart.js';
 import { markdown, type Report, type Topic } from './report/report.js';
+import { servers } from './servers.js';
 import { soak } from './soak.js';
 import { start } from './start.js';
 
-const topics: Readonly<Record<string, Topic>> = { engine, growth, bot, start, soak, faults };
+const topics: Readonly<Record<string, Topic>> = { engine, growth, bot, start, soak, faults, servers };
 
 /** All that was found, by topic, each with the circumstances under which it was measured. */
 type Results = Record<string, Report & { readonly machine: Machine }>;

@@ -57,10 +57,11 @@ export const launch = async (
 	{ script }: Contender,
 	local: LocalDiscord,
 	flags: readonly string[] = [],
+	env: Readonly<Record<string, string>> = {},
 ): Promise<{ readonly child: ChildProcess; readonly complaints: string[] }> => {
 	const child = spawn(process.execPath, [...flags, script], {
 		cwd: root,
-		env: environment(local),
+		env: { ...environment(local), ...env },
 		stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
 	});
 	const complaints: string[] = [];
