@@ -3,8 +3,9 @@ import { MAX_QUESTION } from './limits.js';
 
 /** Whatever Discord may read as markup anywhere: emphasis, code, spoilers, links, mentions, time stamps, emoji, URLs. */
 const ANYWHERE = /[\\*_~|`<>[\]#@]|:(?=\/\/)/g;
-/** Marks that begin a list item; `1.` is told by its dot. */
-const LIST_MARK = /^(\s*)([-+]|\d+(?=\.))/;
+/** Marks that begin a list item, at the start of a line; `1.` is told by its dot. */
+const LIST_MARK = /^([^\S\n]*)(?:([-+])|(\d+)(?=\.))/gm;
+const LATER_LIST_MARK = /(?<=\n)([^\S\n]*)(?:([-+])|(\d+)(?=\.))/g;
 
 /**
  * Makes Discord show a text as it is: nothing in it formats, links, mentions or embeds.
@@ -14,15 +15,10 @@ const LIST_MARK = /^(\s*)([-+]|\d+(?=\.))/;
  */
 export const escapeMarkdown = (text: string, lineStart = true): string =>
 	text
-		.split('\n')
-		.map((line, i) => {
-			const escaped = line.replace(ANYWHERE, '\\$&');
-			if (i === 0 && !lineStart) return escaped;
-			return escaped.replace(LIST_MARK, (_, space: string, mark: string) =>
-				/\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`,
-			);
-		})
-		.join('\n');
+		.replace(ANYWHERE, '\\$&')
+		.replace(lineStart ? LIST_MARK : LATER_LIST_MARK, (_, space: string, sign?: string, number?: string) =>
+			sign === undefined ? `${space}${number}\\` : `${space}\\${sign}`,
+		);
 
 /** What Discord shows of an escaped text: undoes {@link escapeMarkdown}. */
 export const unescapeMarkdown = (markdown: string): string => markdown.replace(/\\([^0-9A-Za-z\s])/g, '$1');

@@ -8,16 +8,13 @@ import { escapeMarkdown } from './markdown.js';
  */
 export const roomOf = (markdown: string): number => {
 	let room = markdown.length;
-	for (const character of markdown) room += extra(character);
+	// A control character is six bytes in JSON, and "> " follows a line break in a block quote.
+	for (const [character] of markdown.matchAll(DEAR)) room += character < ' ' ? 2 : 0.5;
 	return room;
 };
 
-const extra = (character: string): number => {
-	const code = character.codePointAt(0) ?? 0;
-	if (code === 0x0a) return 2; // "> " follows in a block quote
-	if (code < 0x20) return 2; // \u0001 in JSON
-	return code >= 0x800 && code < 0x10000 ? 0.5 : 0;
-};
+/** Control characters, and what has three bytes in one UTF-16 unit. */
+const DEAR = /[\u0000-\u001f\u0800-\ud7ff\ue000-\uffff]/g;
 
 /** What bold costs. */
 const BOLD = 4;
