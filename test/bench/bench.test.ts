@@ -8,7 +8,7 @@ import { afterAll, expect, test } from 'vitest';
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const topics = ['engine', 'growth', 'bot', 'start', 'soak', 'faults', 'servers'];
+const topics = ['engine', 'growth', 'bot', 'start', 'soak', 'faults', 'servers', 'hostile'];
 
 test('every topic measures, draws and tells, with nobody unanswered or answered twice', async () => {
 	const run = ['--import', 'tsx', 'test/bench/bench.ts', '--quick', '--out', folder];

@@ -8,13 +8,23 @@ import { root } from './built.js';
 import { engine } from './engine.js';
 import { faults } from './faults.js';
 import { growth } from './growth.js';
+import { hostileQuestions } from './hostile.js';
 import { svg } from './report/chart.js';
 import { markdown, type Report, type Topic } from './report/report.js';
 import { servers } from './servers.js';
 import { soak } from './soak.js';
 import { start } from './start.js';
 
-const topics: Readonly<Record<string, Topic>> = { engine, growth, bot, start, soak, faults, servers };
+const topics: Readonly<Record<string, Topic>> = {
+	engine,
+	growth,
+	bot,
+	start,
+	soak,
+	faults,
+	servers,
+	hostile: hostileQuestions,
+};
 
 /** All that was found, by topic, each with the circumstances under which it was measured. */
 type Results = Record<string, Report & { readonly machine: Machine }>;
