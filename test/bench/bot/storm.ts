@@ -1,85 +1,6 @@
 import type { LocalDiscord } from '../../../src/local/index.js';
+import { type Faults, type Grip, great, middling, small } from './fault-kinds.js';
 import type { Ask } from './load.js';
-
-/**
- * What a fault does when interaction `id` has just been sent to the bot. Answers why nobody could answer that
- * interaction, if that is so.
- */
-type Fault = (storm: Grip, id: string) => 'lost' | undefined;
-
-/** What the faults take hold of. */
-interface Grip {
-	readonly local: LocalDiscord;
-	/** What becomes of the next interaction's event on its way to the bot. */
-	nextEvent: (event: string) => readonly string[];
-	/** The session is void from now until the bot has identified anew: nothing reaches it. */
-	endSession(): void;
-}
-
-const rest =
-	(kind: Parameters<LocalDiscord['restFaults']['add']>[0]['fault'], when: 'before' | 'after', lost?: 'lost'): Fault =>
-	({ local }, id) => {
-		local.restFaults.add({ method: 'POST', path: new RegExp(`^/interactions/${id}/`), fault: kind, when });
-		return lost;
-	};
-
-const connection = ({ local }: Grip) => local.gateway.connections.find(({ session }) => session !== null);
-
-/** Faults that strike one interaction. */
-const small: Readonly<Record<string, Fault>> = {
-	'429, own limit': rest({ kind: 'rate-limited', scope: 'user', retryAfter: 0.2 }, 'before'),
-	'429, shared limit': rest({ kind: 'rate-limited', scope: 'shared', retryAfter: 0.2 }, 'before'),
-	'429, global limit': rest({ kind: 'rate-limited', scope: 'global', retryAfter: 0.2 }, 'before'),
-	'500 before it is done': rest({ kind: 'status', status: 500 }, 'before'),
-	'500 after it is done': rest({ kind: 'status', status: 500 }, 'after'),
-	'502 before it is done': rest({ kind: 'status', status: 502 }, 'before'),
-	'502 after it is done': rest({ kind: 'status', status: 502 }, 'after'),
-	'request cut before it is done': rest({ kind: 'cut' }, 'before'),
-	'request cut after it is done': rest({ kind: 'cut' }, 'after'),
-	'event sent twice': grip => {
-		grip.nextEvent = event => [event, event];
-		return undefined;
-	},
-	'events in the wrong order': grip => {
-		grip.nextEvent = held => {
-			grip.nextEvent = event => [event, held];
-			return [];
-		};
-		return undefined;
-	},
-};
-
-/** Faults of the connection after which the bot can take up its session. */
-const middling: Readonly<Record<string, Fault>> = {
-	'socket cut': grip => {
-		connection(grip)?.cut();
-		return undefined;
-	},
-	'asked to reconnect': grip => {
-		connection(grip)?.askToReconnect();
-		return undefined;
-	},
-	'closed with 4000': grip => {
-		connection(grip)?.close(4000);
-		return undefined;
-	},
-};
-
-/** Faults after which somebody's interaction cannot be answered by anyone. */
-const great: Readonly<Record<string, Fault>> = {
-	'no answer to the request': rest({ kind: 'hang' }, 'before', 'lost'),
-	'session void': grip => {
-		connection(grip)?.invalidate(false);
-		grip.endSession();
-		return undefined;
-	},
-	'socket cut, resume refused': grip => {
-		grip.local.gateway.faults.acceptsResumes = false;
-		connection(grip)?.cut();
-		grip.endSession();
-		return undefined;
-	},
-};
 
 /** Where one interaction is. */
 interface Visit {
@@ -118,24 +39,24 @@ export const brew = (local: LocalDiscord, pace: Pace): { through(ask: Ask): Ask;
 	/** The newest interaction that was sent. */
 	let newest: string | undefined;
 	let isVoid = false;
-	const lose = (id: string | undefined): void => {
-		const visit = visits.get(id ?? '');
-		if (visit) visit.isLost = true;
-	};
 	const grip: Grip = {
 		local,
 		nextEvent: pass,
+		lose(id) {
+			const visit = visits.get(id);
+			if (visit) visit.isLost = true;
+		},
 		endSession() {
 			isVoid = true;
 			// What was on its way may not have arrived.
 			for (const visit of visits.values()) if (visit.outcome === 'waiting') visit.isLost = true;
 		},
 	};
-	const strike = (faults: Readonly<Record<string, Fault>>, turn: number, id: string): void => {
+	const strike = (faults: Faults, turn: number, id: string): void => {
 		const names = Object.keys(faults);
 		const name = names[turn % names.length] as string;
 		struck.set(name, (struck.get(name) ?? 0) + 1);
-		if (faults[name]?.(grip, id)) lose(id);
+		faults[name]?.(grip, id);
 	};
 
 	local.gateway.faults.sessionStartsLeft = 1_000_000;
