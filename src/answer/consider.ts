@@ -26,10 +26,16 @@ export const consider = (index: WorkIndex, question: string): Considered => {
 	const [best] = ranked;
 	if (!best) return { index, read, ranked, verdict: 'not-found' };
 	const open = weighUnsaid(index, read, weights);
-	const verdict = judge(signsOf(read, best, ranked[1], open?.evidence ?? 0, weights), JUDGING[kind]);
-	const unsaid = open && open.evidence > best.best.evidence ? open.note : undefined;
-	return { index, read, ranked, verdict, ...(unsaid ? { unsaid } : {}) };
+	const judged = judge(signsOf(read, best, ranked[1], open?.evidence ?? 0, weights), JUDGING[kind]);
+	if (judged === 'answered' || !open || open.evidence <= best.best.evidence)
+		return { index, read, ranked, verdict: judged };
+	// What the guide knows to be left open is about the work, however few of its words the work itself has.
+	const known = open.evidence > KNOWN * read.weight;
+	return { index, read, ranked, verdict: known ? 'unsure' : judged, unsaid: open.note };
 };
+
+/** From that share on a question is taken for one that the guide notes as left open. */
+const KNOWN = 0.6;
 
 /**
  * The works in the order in which they answer, each with the factor that makes its scores comparable with the others'.

@@ -1,6 +1,7 @@
 import type { ParagraphNotes, SentenceNotes, Unsaid } from '../corpus/guide.js';
 import type { Paragraph } from '../corpus/work.js';
-import { contentOf, type Word } from './words.js';
+import { ASKING } from './vocabulary.js';
+import { contentOf, type Word, wordsOf } from './words.js';
 
 /** Where a word of a question can be met. Each place has a bit, and how much a meeting there counts is its weight. */
 export const FIELDS = ['text', 'exact', 'near', 'paragraph', 'gist', 'questions', 'terms', 'heading'] as const;
@@ -14,10 +15,13 @@ export type Meetings = ReadonlyMap<string, number>;
 /** Something that a question can be held against: a sentence with its notes, or what the work leaves open. */
 export interface Entry {
 	readonly meetings: Meetings;
+	/** The stems of each question of its notes, and how it asks. */
+	readonly questions: readonly ReadonlySet<string>[];
 }
 
 /** A paragraph, read for weighing. */
-export interface ReadParagraph extends Entry {
+export interface ReadParagraph {
+	readonly meetings: Meetings;
 	readonly paragraph: Paragraph;
 	/** With every offset. */
 	readonly words: readonly Word[];
@@ -54,7 +58,7 @@ export const readParagraph = (paragraph: Paragraph, words: readonly Word[], note
 		const entry = notes?.sentences.find(({ sentence: number }) => number === sentence.number);
 		if (entry) noteWording(meetings, entry);
 		for (const key of meetings.keys()) if (!whole.has(key)) whole.set(key, 0);
-		return { meetings };
+		return { meetings, questions: readQuestions(entry?.questions) };
 	});
 	return { paragraph, words, sentences, meetings: whole };
 };
@@ -63,8 +67,18 @@ export const readParagraph = (paragraph: Paragraph, words: readonly Word[], note
 export const readUnsaid = (unsaid: Unsaid): Entry => {
 	const meetings = new Collected();
 	noteWording(meetings, { ...unsaid, gist: unsaid.topic });
-	return { meetings };
+	return { meetings, questions: readQuestions(unsaid.questions) };
 };
+
+const readQuestions = (questions: readonly string[] = []): ReadonlySet<string>[] =>
+	questions.map(question => {
+		const words = wordsOf(question);
+		return new Set([...words.filter(({ stop }) => !stop).map(({ stem }) => stem), ...asksOf(words)]);
+	});
+
+/** How a question asks, with a mark that no stem has. */
+export const asksOf = (words: readonly Word[]): ReadonlySet<string> =>
+	new Set(words.flatMap(({ plain }) => ASKING.get(plain) ?? []).map(kind => `?${kind}`));
 
 const noteWording = (
 	meetings: Collected,

@@ -1,4 +1,6 @@
+import { asksOf } from './entry.js';
 import { isMistypedStopWord, mend } from './mending.js';
+import { BARE, PERSONAL } from './vocabulary.js';
 import { stemOf, type Word, wordsOf } from './words.js';
 import type { WorkIndex } from './work-index.js';
 
@@ -24,6 +26,12 @@ export interface Question {
 	readonly weight: number;
 	/** The weight of a word that the work does not use. */
 	readonly unseen: number;
+	/** How it asks (`?when`, `?who` …), to be compared with the questions of the guide. */
+	readonly asks: ReadonlySet<string>;
+	/** Whether it has no word but names: nothing is asked of them. */
+	readonly bare: boolean;
+	/** Whether the asker speaks of himself or to someone. */
+	readonly personal: boolean;
 	/** What kind of thing is asked for, where a sentence shows whether it has it. */
 	readonly wants: ReadonlySet<'time' | 'number'>;
 }
@@ -76,7 +84,15 @@ export const readQuestion = (question: string, index: WorkIndex): Question => {
 	const wants = new Set<'time' | 'number'>();
 	if (TIME.test(question.slice(0, 2000))) wants.add('time');
 	if (NUMBER.test(question.slice(0, 2000))) wants.add('number');
-	return { terms: kept, weight: kept.reduce((sum, { weight }) => sum + weight, 0), unseen: index.rarity(''), wants };
+	return {
+		terms: kept,
+		weight: kept.reduce((sum, { weight }) => sum + weight, 0),
+		unseen: index.rarity(''),
+		asks: asksOf(words),
+		bare: words.every(({ plain, stop }) => !stop || BARE.has(plain)),
+		personal: words.some(({ plain }) => PERSONAL.has(plain)),
+		wants,
+	};
 };
 
 /** A compound as two words of the work. */

@@ -1,4 +1,5 @@
 import type { Verdict } from './answer.js';
+import { bitOf } from './entry.js';
 import type { Question } from './question.js';
 import { hasWanted, MET, meet, type RankWeights, vouchedFor, type WeighedParagraph } from './weigh.js';
 
@@ -18,6 +19,10 @@ export interface Signs {
 	readonly unknown: number;
 	/** How many of the question's words it meets. */
 	readonly hits: number;
+	/** 1 if the question is but names, all of which the sentence has. */
+	readonly named: number;
+	/** 1 if the asker speaks of himself or to someone: talk rather than a question to a text. */
+	readonly personal: number;
 }
 
 export type Sign = keyof Signs;
@@ -26,13 +31,13 @@ export type Sign = keyof Signs;
 export type Model = Readonly<Partial<Record<Sign, number>> & { bias: number }>;
 
 export interface JudgeWeights {
-	/** Whether the sentence answers what is asked, or only treats of the same things. */
-	readonly answers: Model;
 	/** Whether the question is about what the work is about. */
 	readonly onTopic: Model;
-	/** What the latter must come to for passages to be shown though they may not answer. */
-	readonly near: number;
+	/** Whether the sentence answers what is asked, or only treats of the same things. */
+	readonly answers: Model;
 }
+
+const TEXT = bitOf('text');
 
 /** A word that was mended may be one that the work does not use. */
 const MENDED_UNKNOWN = 0.4;
@@ -52,9 +57,12 @@ export const signsOf = (
 	const { sentence, evidence } = best.best;
 	let unknown = 0;
 	let hits = 0;
+	let inText = 0;
 	for (const term of question.terms) {
+		const bits = meet(read, term)[sentence.number - 1] ?? 0;
+		if (bits & TEXT && term.known === 'as typed') inText++;
 		if (term.known !== 'as typed') unknown += term.weight * (term.known === 'no' ? 1 : MENDED_UNKNOWN);
-		if (vouchedFor(meet(read, term)[sentence.number - 1] ?? 0, weights) > MET) hits++;
+		if (vouchedFor(bits, weights) > MET) hits++;
 	}
 	return {
 		share: evidence / question.weight,
@@ -64,6 +72,8 @@ export const signsOf = (
 		amount: Math.log(evidence / question.unseen + 0.1),
 		unknown: unknown / question.weight,
 		hits,
+		named: question.bare && inText === question.terms.length ? 1 : 0,
+		personal: question.personal ? 1 : 0,
 	};
 };
 
@@ -71,8 +81,9 @@ export const scoreOf = ({ bias, ...weights }: Model, signs: Signs): number =>
 	Object.entries(weights).reduce((sum, [sign, weight]) => sum + weight * signs[sign as Sign], bias);
 
 /** The verdict on a question's best passage. */
-export const judge = (signs: Signs, { answers, onTopic, near }: JudgeWeights): Verdict => {
-	const topical = scoreOf(onTopic, signs);
-	if (topical >= 0 && scoreOf(answers, signs) >= 0) return 'answered';
-	return topical >= near ? 'unsure' : 'not-found';
+export const judge = (signs: Signs, { answers, onTopic }: JudgeWeights): Verdict => {
+	// A bare name asks for no more than where it stands.
+	if (signs.named) return 'answered';
+	if (scoreOf(onTopic, signs) < 0) return 'not-found';
+	return scoreOf(answers, signs) < 0 ? 'unsure' : 'answered';
 };

@@ -22,6 +22,24 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
 	s t d ll m re ve`.split(/\s+/),
 );
 
+/** Words that may stand among names without asking anything. */
+export const BARE: ReadonlySet<string> = new Set(
+	'a an the of and or in on at for to about with so ok what how'.split(' '),
+);
+
+/** Question words, each with the kind of answer that it asks for; what and which ask for any. */
+export const ASKING: ReadonlyMap<string, string> = new Map(
+	'who:who whom:who whose:who when:when where:where why:why how:how many:many much:many'
+		.split(' ')
+		.map(pair => pair.split(':') as [string, string]),
+);
+
+/** Words of someone who talks of himself or to someone. */
+export const PERSONAL: ReadonlySet<string> = new Set(
+	`i im ive ill id me my mine myself you your yours youre u ur yourself anyone someone hi hey hello lol thx thanks
+	welcome mods`.split(/\s+/),
+);
+
 /** Short forms of chat. */
 export const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
 	`ppl people|govt government|govts governments|gov government|intl international|nat'l national|natl national|info information

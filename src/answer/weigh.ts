@@ -78,11 +78,12 @@ export const weigh = (index: WorkIndex, question: Question, weights: RankWeights
 	const vouched = vouchingOf(weights);
 	return index
 		.findParagraphs(stemsOf(question), MAX_PARAGRAPHS)
-		.map(({ id }) => weighParagraph(index.read(id), question, weights, vouched))
+		.map(({ id }) => weighParagraph(index, index.read(id), question, weights, vouched))
 		.sort((a, b) => b.score - a.score);
 };
 
 const weighParagraph = (
+	index: WorkIndex,
 	read: ReadParagraph,
 	question: Question,
 	weights: RankWeights,
@@ -92,6 +93,9 @@ const weighParagraph = (
 	for (const term of question.terms) {
 		const met = meet(read, term);
 		for (const [i, bits] of met.entries()) evidence[i] = (evidence[i] ?? 0) + weightOf(term) * (vouched[bits] ?? 0);
+	}
+	for (const [i, { questions }] of read.sentences.entries()) {
+		evidence[i] = Math.max(evidence[i] ?? 0, question.weight * sameness(question, questions, index));
 	}
 	let best = 0;
 	const scores = evidence.map((own, i) => {
@@ -103,6 +107,33 @@ const weighParagraph = (
 	if (!sentence) throw new RangeError(`¶${read.paragraph.number} has no sentence`);
 	return { read, score: softMaximum(scores, weights.sharpness), best: { sentence, evidence: evidence[best] ?? 0 } };
 };
+
+/**
+ * How nearly a question is one that the guide has: the share of its words that the guide's question has times the share
+ * of that one's words that it has, by weight; 1 if they are the same but for stop words.
+ */
+export const sameness = (
+	question: Question,
+	known: readonly ReadonlySet<string>[],
+	index: Pick<WorkIndex, 'rarity'>,
+): number => {
+	const weight = question.weight + ASKING_WEIGHT * question.asks.size;
+	let most = 0;
+	for (const stems of known) {
+		let shared = 0;
+		for (const { stem, weight } of question.terms) if (stems.has(stem)) shared += weight;
+		// The product cannot be more than the share that was found; without half of the words it is not worth the rest.
+		if (shared < 0.5 * question.weight || (shared + weight - question.weight) / weight <= most) continue;
+		for (const kind of question.asks) if (stems.has(kind)) shared += ASKING_WEIGHT;
+		let all = 0;
+		for (const stem of stems) all += stem.startsWith('?') ? ASKING_WEIGHT : index.rarity(stem);
+		most = Math.max(most, (shared / weight) * (shared / all));
+	}
+	return most;
+};
+
+/** What a question word counts beside the other words: as much as a middling one. */
+const ASKING_WEIGHT = 2;
 
 /** log Σ exp: the greatest of them, and a little more if others come near. */
 const softMaximum = (values: Float64Array, sharpness: number): number => {
@@ -137,10 +168,11 @@ export const weighUnsaid = (
 	for (const { id } of index.findUnsaid(stemsOf(question), MAX_UNSAID)) {
 		const open = index.unsaid[id];
 		if (!open) continue;
-		const evidence = question.terms.reduce(
+		const met = question.terms.reduce(
 			(sum, term) => sum + weightOf(term) * vouchedFor(bitsIn(open.entry, term), weights),
 			0,
 		);
+		const evidence = Math.max(met, question.weight * sameness(question, open.entry.questions, index));
 		if (evidence > (best?.evidence ?? 0)) best = { note: open.note, evidence };
 	}
 	return best;

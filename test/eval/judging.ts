@@ -30,48 +30,59 @@ export const caseOf = (
 
 /** Signs that tell an answer from a near miss, and those that tell the subject. */
 const SIGNS = {
-	guided: { answers: ['share', 'margin', 'lacking'], onTopic: ['share', 'margin', 'amount', 'unknown', 'hits'] },
-	// Without a guide nothing tells what the work leaves open.
-	plain: { answers: [], onTopic: ['share', 'lead', 'amount', 'unknown', 'hits'] },
+	guided: {
+		answers: ['share', 'margin', 'lacking'],
+		onTopic: ['share', 'margin', 'amount', 'unknown', 'hits', 'personal'],
+	},
+	plain: {
+		answers: ['share', 'lead', 'amount', 'hits', 'lacking'],
+		onTopic: ['share', 'lead', 'amount', 'unknown', 'hits', 'personal'],
+	},
 } as const satisfies Record<string, Record<string, readonly Sign[]>>;
 
-/** What is bearable: the shares of answerable questions lost, of near misses and of other talk taken for answerable. */
-const BEARABLE = { guided: { lost: 0.05, near: 0.2, off: 0.03 }, plain: { lost: 0.05, near: 1, off: 0.1 } };
+/**
+ * What is bearable: the shares of answerable questions that are not answered and that are not even shown anything, of
+ * near misses taken for answers, of other talk taken for questions that the work answers and shown something.
+ */
+const BEARABLE = { unanswered: 0.05, unshown: 0.015, near: 0.14, off: 0.05, offShown: 0.03 };
 
-/** Of questions off the subject no more than that share is shown passages. */
-const SHOWN = 0.02;
-
-/** Thresholds are tried up to this share of answerable questions lost to either. */
-const MOST_LOST = 0.14;
+/** Thresholds are tried up to this share of answerable questions lost. */
+const MOST_LOST = 0.12;
 
 /** Fits both models, then sets their thresholds where the errors come nearest to bearable. */
 export const fitJudging = (cases: readonly Case[], kind: keyof typeof SIGNS): JudgeWeights => {
-	const of = (truth: Truth): Case[] => cases.filter(one => one.signs && one.truth === truth);
+	const seen = cases.filter(({ signs }) => !signs?.named);
+	const of = (truth: Truth): Case[] => seen.filter(one => one.signs && one.truth === truth);
 	const [answerable, near, off] = [of('answered'), of('near'), of('off')];
-	const answers = logistic(answerable, near, SIGNS[kind].answers);
+	// Without a guide nothing tells what the work leaves open: there the one question is asked twice, the second time harder.
+	const answers = logistic(answerable, kind === 'guided' ? near : off, SIGNS[kind].answers);
 	const onTopic = logistic(answerable, off, SIGNS[kind].onTopic);
-	const scored = cases.map(({ truth, count, signs }) => ({
+	const scored = seen.map(({ truth, count, signs }) => ({
 		truth,
 		count,
 		answers: signs ? scoreOf(answers, signs) : Number.NEGATIVE_INFINITY,
 		onTopic: signs ? scoreOf(onTopic, signs) : Number.NEGATIVE_INFINITY,
 	}));
-	const cost = (first: number, second: number): number => {
-		const share = (truth: Truth): number => {
-			const all = scored.filter(one => one.truth === truth);
-			const through = all.filter(one => one.answers >= first && one.onTopic >= second);
-			const sum = (some: typeof all): number => some.reduce((sum, { count }) => sum + count, 0);
-			return all.length > 0 ? sum(through) / sum(all) : 0;
-		};
-		return (
-			(1 - share('answered')) / BEARABLE[kind].lost +
-			share('near') / BEARABLE[kind].near +
-			share('off') / BEARABLE[kind].off
-		);
+	const share = (truth: Truth, first: number, second: number): number => {
+		let all = 0;
+		let through = 0;
+		for (const one of scored) {
+			if (one.truth !== truth) continue;
+			all += one.count;
+			if (one.answers >= first && one.onTopic >= second) through += one.count;
+		}
+		return all > 0 ? through / all : 0;
 	};
+	const any = Number.NEGATIVE_INFINITY;
+	const cost = (first: number, second: number): number =>
+		(1 - share('answered', first, second)) / BEARABLE.unanswered +
+		(1 - share('answered', any, second)) / BEARABLE.unshown +
+		share('near', first, second) / BEARABLE.near +
+		share('off', first, second) / BEARABLE.off +
+		share('off', any, second) / BEARABLE.offShown;
 	let best = { answers: 0, onTopic: 0, cost: Number.POSITIVE_INFINITY };
 	for (let lost = 0; lost <= MOST_LOST; lost += 0.01) {
-		for (let also = 0; also <= MOST_LOST; also += 0.01) {
+		for (let also = 0; also <= MOST_LOST; also += 0.005) {
 			const [first, second] = [below(answerable, answers, lost), below(answerable, onTopic, also)];
 			const own = cost(first, second);
 			if (own < best.cost) best = { answers: first, onTopic: second, cost: own };
@@ -80,7 +91,6 @@ export const fitJudging = (cases: readonly Case[], kind: keyof typeof SIGNS): Ju
 	return {
 		answers: { ...answers, bias: answers.bias - best.answers },
 		onTopic: { ...onTopic, bias: onTopic.bias - best.onTopic },
-		near: below(off, onTopic, 1 - SHOWN) - best.onTopic + 0.01,
 	};
 };
 

@@ -1,6 +1,6 @@
 import { FIELDS } from '../../src/answer/entry.js';
 import { readQuestion, stemsOf } from '../../src/answer/question.js';
-import { hasWanted, meet, type RankWeights, weightOf } from '../../src/answer/weigh.js';
+import { hasWanted, meet, type RankWeights, sameness, weightOf } from '../../src/answer/weigh.js';
 import type { WorkIndex } from '../../src/answer/work-index.js';
 import { type Asked, placeOf } from './data.js';
 
@@ -13,7 +13,13 @@ export interface Sample {
 	readonly terms: Float64Array;
 	readonly paragraphs: readonly {
 		readonly answers: boolean;
-		readonly sentences: readonly { readonly bits: Uint8Array; readonly wanted: number; readonly answers: boolean }[];
+		readonly sentences: readonly {
+			readonly bits: Uint8Array;
+			/** Evidence of the guide's having that very question. */
+			readonly known: number;
+			readonly wanted: number;
+			readonly answers: boolean;
+		}[];
 	}[];
 }
 
@@ -38,6 +44,7 @@ export const sample = (
 				answers: passages.includes(id),
 				sentences: paragraph.paragraph.sentences.map((sentence, i) => ({
 					bits: Uint8Array.from(met, bits => bits[i] ?? 0),
+					known: read.weight * sameness(read, paragraph.sentences[i]?.questions ?? [], index),
 					wanted: hasWanted(sentence.text, read) ? 1 : 0,
 					answers: sentences.has(placeOf(sentence)),
 				})),
@@ -88,8 +95,10 @@ export const lossOf = (samples: readonly Sample[], weights: RankWeights): number
 		let right = 0;
 		let rightParagraph = 0;
 		for (const { answers, sentences } of paragraphs) {
-			for (const { bits, wanted, answers: isRight } of sentences) {
-				const mass = Math.exp(weights.sharpness * (evidenceOf(terms, bits, table) + weights.wanted * wanted) - 30);
+			for (const { bits, known, wanted, answers: isRight } of sentences) {
+				const mass = Math.exp(
+					weights.sharpness * (Math.max(known, evidenceOf(terms, bits, table)) + weights.wanted * wanted) - 30,
+				);
 				all += mass;
 				if (isRight) right += mass;
 				if (answers) rightParagraph += mass;
@@ -117,7 +126,9 @@ export const measureSamples = (samples: readonly Sample[], weights: RankWeights)
 	for (const { terms, paragraphs } of samples) {
 		const ranked = paragraphs
 			.map(({ answers, sentences }) => {
-				const scores = sentences.map(({ bits, wanted }) => evidenceOf(terms, bits, table) + weights.wanted * wanted);
+				const scores = sentences.map(
+					({ bits, known, wanted }) => Math.max(known, evidenceOf(terms, bits, table)) + weights.wanted * wanted,
+				);
 				const greatest = Math.max(...scores);
 				const sum = scores.reduce((sum, score) => sum + Math.exp(weights.sharpness * (score - greatest)), 0);
 				const best = sentences[scores.indexOf(greatest)];
