@@ -9,7 +9,7 @@ export type Field = (typeof FIELDS)[number];
 
 export const bitOf = (field: Field): number => 1 << FIELDS.indexOf(field);
 
-/** From a stem to the bits of the fields that have it; for `exact`, from `=` and the folded word. */
+/** From a stem to the bits of the fields that have it; from `=` and a folded word to `exact`, if the text has it so. */
 export type Meetings = ReadonlyMap<string, number>;
 
 /** Something that a question can be held against: a sentence with its notes, or what the work leaves open. */
@@ -34,7 +34,10 @@ const EXACT = bitOf('exact');
 
 class Collected extends Map<string, number> {
 	note(words: readonly Word[], field: number): this {
-		for (const { stem } of words) this.set(stem, (this.get(stem) ?? 0) | field);
+		for (const { stem, plain } of words) {
+			this.set(stem, (this.get(stem) ?? 0) | field);
+			this.set(`=${plain}`, this.get(`=${plain}`) ?? 0);
+		}
 		return this;
 	}
 	noteAll(texts: readonly string[], field: number): this {

@@ -9,30 +9,30 @@ const LONG = 8;
 const LARGE = 50_000;
 
 /**
- * The word of the vocabulary that was probably meant by one that it lacks: one slip away (a letter wrong, missing, too
+ * The word of a work that was probably meant by one that it lacks: one slip away (a letter wrong, missing, too
  * many, or two letters swapped: Damerau 1964), in long words two. The first letter is hardly ever wrong (Yannakoudakis
  * and Fawthrop 1983). Of several the nearest, then the commonest.
- * @param vocabulary from stem to frequency
+ * @param forms from folded word to frequency
  */
-export const mend = (stem: string, vocabulary: SearchableMap<number>): string | undefined => {
-	if (stem.length < MIN_LENGTH || !/^\p{L}+$/u.test(stem)) return undefined;
-	const most = stem.length >= LONG && vocabulary.size < LARGE ? 2 : 1;
-	let best: { stem: string; slips: number; frequency: number } | undefined;
+export const mend = (typed: string, forms: SearchableMap<number>): string | undefined => {
+	if (typed.length < MIN_LENGTH || !/^\p{L}+$/u.test(typed)) return undefined;
+	const most = typed.length >= LONG && forms.size < LARGE ? 2 : 1;
+	let best: { form: string; slips: number; frequency: number } | undefined;
 	const offer = (candidate: string, slips: number, frequency: number): void => {
-		if (candidate[0] !== stem[0]) return;
+		if (candidate[0] !== typed[0]) return;
 		if (!best || slips < best.slips || (slips === best.slips && frequency > best.frequency)) {
-			best = { stem: candidate, slips, frequency };
+			best = { form: candidate, slips, frequency };
 		}
 	};
-	for (let i = 0; i + 1 < stem.length; i++) {
-		const swapped = stem.slice(0, i) + stem[i + 1] + stem[i] + stem.slice(i + 2);
-		const frequency = vocabulary.get(swapped);
+	for (let i = 0; i + 1 < typed.length; i++) {
+		const swapped = typed.slice(0, i) + typed[i + 1] + typed[i] + typed.slice(i + 2);
+		const frequency = forms.get(swapped);
 		if (frequency !== undefined) offer(swapped, 1, frequency);
 	}
-	for (const [candidate, [frequency, slips]] of vocabulary.fuzzyGet(stem, most)) {
+	for (const [candidate, [frequency, slips]] of forms.fuzzyGet(typed, most)) {
 		if (candidate.length >= MIN_LENGTH - 1) offer(candidate, slips, frequency);
 	}
-	return best?.stem;
+	return best?.form;
 };
 
 const stopWords = new SearchableMap<number>();

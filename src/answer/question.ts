@@ -76,9 +76,9 @@ export const readQuestion = (question: string, index: WorkIndex): Question => {
 			continue;
 		}
 		if (isMistypedStopWord(plain)) continue;
-		const meant = mended++ < MAX_MENDED ? mend(stem, index.vocabulary) : undefined;
+		const meant = mended++ < MAX_MENDED ? mend(plain, index.forms) : undefined;
 		if (meant === undefined) add(word, stem, 'no', plain, compound);
-		else add(word, meant, 'mended', plain, compound);
+		else add(word, stemOf(meant), 'mended', meant, compound);
 	}
 	const kept = [...terms.values()].sort((a, b) => b.weight - a.weight).slice(0, MAX_TERMS);
 	const wants = new Set<'time' | 'number'>();
@@ -97,7 +97,7 @@ export const readQuestion = (question: string, index: WorkIndex): Question => {
 
 /** A compound as two words of the work. */
 const split = (plain: string, { vocabulary }: WorkIndex): [string, string] | undefined => {
-	for (let at = 3; at <= plain.length - 3; at++) {
+	for (let at = 4; at <= plain.length - 4; at++) {
 		const [head, tail] = [plain.slice(0, at), plain.slice(at)];
 		if (vocabulary.has(stemOf(tail)) && vocabulary.has(stemOf(head))) return [head, tail];
 	}

@@ -21,6 +21,8 @@ export interface WorkIndex {
 	readonly entries: number;
 	/** In how many of them each stem occurs. */
 	readonly vocabulary: SearchableMap<number>;
+	/** The same for each folded word: slips of typing are made in words, not in stems. */
+	readonly forms: SearchableMap<number>;
 	/**
 	 * What it tells that a stem occurs: the logarithm of how many entries there are to one with the stem (the inverse
 	 * document frequency of Robertson and Spärck Jones 1976, kept positive). Greatest for a stem that does not occur.
@@ -46,10 +48,14 @@ const GUIDE = bitOf('gist') | bitOf('questions') | bitOf('terms');
 export const indexWork = (work: Work): WorkIndex => {
 	const notes = new Map(work.guide?.paragraphs.map(entry => [entry.paragraph, entry]));
 	const vocabulary = new SearchableMap<number>();
+	const forms = new SearchableMap<number>();
 	let entries = 0;
 	const count = ({ meetings }: Entry): void => {
 		entries++;
-		for (const key of meetings.keys()) if (!key.startsWith('=')) vocabulary.set(key, (vocabulary.get(key) ?? 0) + 1);
+		for (const key of meetings.keys()) {
+			const [counts, word] = key.startsWith('=') ? [forms, key.slice(1)] : [vocabulary, key];
+			counts.set(word, (counts.get(word) ?? 0) + 1);
+		}
 	};
 
 	const kept = new Map<number, ReadParagraph>();
@@ -78,7 +84,7 @@ export const indexWork = (work: Work): WorkIndex => {
 	const open = stemSearch(['guide']);
 	for (const [id, { entry }] of unsaid.entries()) {
 		count(entry);
-		open.add({ id, guide: [...entry.meetings.keys()].join(' ') });
+		open.add({ id, guide: [...entry.meetings.keys()].filter(key => !key.startsWith('=')).join(' ') });
 	}
 
 	const rarity = (stem: string): number => {
@@ -105,7 +111,7 @@ export const indexWork = (work: Work): WorkIndex => {
 				.search(followed(stems))
 				.slice(0, most)
 				.map(({ id, score }) => ({ id, score }));
-	return { work, entries, unsaid, vocabulary, rarity, findParagraphs: find(paragraphs), findUnsaid: find(open), read };
+	return { work, entries, unsaid, vocabulary, forms, rarity, findParagraphs: find(paragraphs), findUnsaid: find(open), read };
 };
 
 const stemSearch = (fields: string[]): MiniSearch =>
