@@ -147,7 +147,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
 			local.world.person('you').locale = Locale.ChineseCN;
 			await page.reload();
 			await page.locator('body[data-live]').waitFor();
-			await run(page, '/提问 What are the four principles?');
+			await run(page, '/提问 Should countries keep their sovereignty online?');
 			await button(page, '分享').waitFor();
 		},
 	},
