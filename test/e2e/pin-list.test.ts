@@ -28,12 +28,12 @@ describe('/pin list', () => {
 			.filter(line => line.startsWith('- '));
 		const [summary, range, fourth, none] = lines;
 		expect(none).toBeUndefined();
-		expect(summary).toMatch(/^- Summary of “A New Domain .*”, <t:\d+:d>: /);
-		expect(range).toMatch(/^- ¶3–6 of “A New Domain/);
-		expect(fourth).toMatch(/^- ¶4 of “A New Domain/);
+		expect(summary).toMatch(/^- \[Summary of “A New Domain .*”\]\(.*\), <t:\d+:d>$/);
+		expect(range).toMatch(/^- \[¶3–6 of “A New Domain/);
+		expect(fourth).toMatch(/^- \[¶4 of “A New Domain/);
 		const ids = posts(get(), id).map(post => post.id);
 		for (const [i, line] of [fourth, range, summary].entries()) {
-			expect(line).toContain(`https://discord.com/channels/${guildId()}/${id}/${ids[i]}`);
+			expect(line).toContain(`](https://discord.com/channels/${guildId()}/${id}/${ids[i]})`);
 		}
 	});
 

@@ -23,7 +23,7 @@ import * as generated from './generated.js';
 /** What Discord would make of text that is not escaped. */
 const ACTIVE = /(?<!\\)(?:\\\\)*(?:@everyone|@here|<[@#:at]|https?:\/\/|\]\()/;
 /** Our own markup: time stamps, the channel, links to messages. */
-const OURS = /<t:\d+:[fd]>|<#\d+>|https:\/\/discord\.com\/channels\/\d+\/\d+\/\d+/g;
+const OURS = /<t:\d+:[fd]>|<#\d+>|(?:\]\()?https:\/\/discord\.com\/channels\/\d+\/\d+\/\d+/g;
 
 const expectSound = ({ components }: View, works: readonly Work[]) => {
 	const message = { components: [...components], mentions: [], mention_everyone: false };

@@ -46,6 +46,7 @@ export const place = (
 			view: pinnedView(pinnable, shared, stamp),
 			subject: identityOf(subject),
 			replaces,
+			askedAt: interaction.createdTimestamp,
 			reason: shared.pin.reason[replaces ? 'move' : 'pin'](loggedName(interaction)),
 		});
 		if (result.kind !== 'failed') return noticeView(own.pin[result.kind](result.link));

@@ -15,7 +15,12 @@ export interface Posting {
 	readonly replaces?: { readonly message: string; readonly link: string } | undefined;
 	/** For the audit log. */
 	readonly reason: string;
+	/** When the moderator asked for it, by Discord's clock, in ms. */
+	readonly askedAt: number;
 }
+
+/** A message that is older than what asks for it by more than this, in ms, belongs to something else. */
+const AT_ONCE = 10_000;
 
 /** What has become of it. Whatever it is, either the old message is pinned or the new one. */
 export type PutUp =
@@ -69,10 +74,11 @@ const edit = (channel: GuildTextBasedChannel, message: string, { components }: V
 	channel.messages.edit(message, { components, flags: MessageFlags.IsComponentsV2, allowedMentions: QUIET });
 
 /**
- * Posts a message once, however often it is tried. Members of one channel wait for each other (see `Turns`), so in one
- * process the second finds what the first has pinned. Where there are two processes for a moment, as when one takes
- * over from another, or where an answer got lost, the nonce serves: it is made of what both see, so that Discord gives
- * the second the message of the first, for some minutes. That one may say something else, or have been deleted since.
+ * Posts a message once, however often it is tried. In one process those who pin in one channel wait for each other (see
+ * `Turns`), so that the second finds what the first has pinned. Where there are two processes for a moment, as when one
+ * takes over from another, or where an answer got lost, the nonce serves: it is made of what both see, so that Discord
+ * gives the second the message of the first. It does so for some minutes; what was posted longer ago than just now, or
+ * has been deleted since, is no such message: then the nonce is that of the message after it.
  */
 const send = async (posting: Posting, before = posting.replaces?.message ?? ''): Promise<Attempt<Message>> => {
 	const { channel, view, subject } = posting;
@@ -84,6 +90,7 @@ const send = async (posting: Posting, before = posting.replaces?.message ?? ''):
 	if (!sent.ok) return sent;
 	const said = sent.value.components.map(component => component.toJSON());
 	if (areAlike(said, components)) return sent;
+	if (sent.value.createdTimestamp < posting.askedAt - AT_ONCE) return send(posting, sent.value.id);
 	const edited = await attempt('none', () => edit(channel, sent.value.id, view));
 	return !edited.ok && edited.fault.kind === 'deleted' ? send(posting, sent.value.id) : edited;
 };

@@ -34,7 +34,7 @@ export const pin = {
 
 	list: (channel: string) => `**Pinned by me in ${channel}**`,
 	empty: (channel: string) => `I have pinned nothing in ${channel}.`,
-	entry: (name: string, link: string, when: string) => `${name}, ${when}: ${link}`,
+	entry: (name: string, link: string, when: string) => `[${name}](${link}), ${when}`,
 	summaryOf: (title: string) => `Summary of “${title}”`,
 	passageOf: (citation: string, title: string) => `${citation} of “${title}”`,
 	choose: 'Unpin one of these',

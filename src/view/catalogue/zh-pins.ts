@@ -34,7 +34,7 @@ export const pin: typeof englishPin = {
 
 	list: channel => `**我在 ${channel} 置顶的内容**`,
 	empty: channel => `我没有在 ${channel} 置顶任何内容。`,
-	entry: (name, link, when) => `${name}，${when}：${link}`,
+	entry: (name, link, when) => `[${name}](${link})，${when}`,
 	summaryOf: title => `《${title}》摘要`,
 	passageOf: (citation, title) => `《${title}》${citation}`,
 	choose: '取消其中一条置顶',
