@@ -32,14 +32,14 @@ export const scenes: Readonly<Record<string, Scene>> = {
 	},
 	complete: {
 		play: async page => {
-			await write(page, '/ask who governs the int');
+			await write(page, '/ask online terror');
 			await page.locator('#option-question-list:not([aria-busy]) .option').first().waitFor();
 			await page.keyboard.press('ArrowDown');
 		},
 	},
 	answer: {
 		play: async page => {
-			await run(page, '/ask Does every country get to run its own internet?');
+			await run(page, '/ask Should countries keep their sovereignty online?');
 			await button(page, 'Share').waitFor();
 		},
 	},
@@ -147,14 +147,14 @@ export const scenes: Readonly<Record<string, Scene>> = {
 			local.world.person('you').locale = Locale.ChineseCN;
 			await page.reload();
 			await page.locator('body[data-live]').waitFor();
-			await run(page, '/提问 Should countries keep their sovereignty online?');
+			await run(page, '/提问 What does it say about terrorism?');
 			await button(page, '分享').waitFor();
 		},
 	},
 	narrow: {
 		size: { width: 400, height: 720 },
 		play: async page => {
-			await run(page, '/ask Does every country get to run its own internet?');
+			await run(page, '/ask Should countries keep their sovereignty online?');
 			await button(page, 'Share').waitFor();
 		},
 	},
