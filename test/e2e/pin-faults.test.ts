@@ -1,5 +1,5 @@
 import { Locale } from 'discord-api-types/v10';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { LocalDiscord } from '../../src/local/index.js';
 import { buttonOf, markdownOf } from '../support/sent.js';
 import { freshChannel, pinHere, pinned, posts, turned } from './pinning.js';
@@ -232,5 +232,25 @@ describe('the limit of pins', () => {
 		expect(you().pins(id)).toHaveLength(250);
 		const list = messageOf(await you().run(id, 'pin list'));
 		expect(markdownOf(list)).toContain('Summary of “A New Domain');
+	});
+});
+
+// The last one, with a bot of its own: it sets the clock ahead.
+describe('a message that was unpinned and kept', () => {
+	const own = served();
+
+	it('stays as it is when another is pinned', async () => {
+		const moderator = own.person('you');
+		const id = freshChannel(own.get(), 'kept');
+		await pinned(own.get(), moderator, id, 'summary', { topic: 'sovereignty' });
+		await moderator.run(id, 'pin remove');
+		const [kept] = posts(own.get(), id);
+		vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60_000 });
+		try {
+			expect(await pinned(own.get(), moderator, id, 'summary', { topic: 'terrorism' })).toMatch(/^Pinned: /);
+		} finally {
+			vi.useRealTimers();
+		}
+		expect(posts(own.get(), id)).toEqual([kept, expect.objectContaining({ pinned: true })]);
 	});
 });
