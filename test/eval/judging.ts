@@ -44,7 +44,10 @@ const SIGNS = {
  * What is bearable: the shares of answerable questions that are not answered and that are not even shown anything, of
  * near misses taken for answers, of other talk taken for questions that the work answers and shown something.
  */
-const BEARABLE = { unanswered: 0.05, unshown: 0.015, near: 0.14, off: 0.05, offShown: 0.03 };
+const BEARABLE = {
+	guided: { unanswered: 0.05, unshown: 0.01, near: 0.14, off: 0.05, offShown: 0.03 },
+	plain: { unanswered: 0.05, unshown: 0.004, near: 1, off: 0.1, offShown: 0.3 },
+};
 
 /** Thresholds are tried up to this share of answerable questions lost. */
 const MOST_LOST = 0.12;
@@ -75,11 +78,11 @@ export const fitJudging = (cases: readonly Case[], kind: keyof typeof SIGNS): Ju
 	};
 	const any = Number.NEGATIVE_INFINITY;
 	const cost = (first: number, second: number): number =>
-		(1 - share('answered', first, second)) / BEARABLE.unanswered +
-		(1 - share('answered', any, second)) / BEARABLE.unshown +
-		share('near', first, second) / BEARABLE.near +
-		share('off', first, second) / BEARABLE.off +
-		share('off', any, second) / BEARABLE.offShown;
+		(1 - share('answered', first, second)) / BEARABLE[kind].unanswered +
+		(1 - share('answered', any, second)) / BEARABLE[kind].unshown +
+		share('near', first, second) / BEARABLE[kind].near +
+		share('off', first, second) / BEARABLE[kind].off +
+		share('off', any, second) / BEARABLE[kind].offShown;
 	let best = { answers: 0, onTopic: 0, cost: Number.POSITIVE_INFINITY };
 	for (let lost = 0; lost <= MOST_LOST; lost += 0.01) {
 		for (let also = 0; also <= MOST_LOST; also += 0.005) {
