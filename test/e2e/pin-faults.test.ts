@@ -76,6 +76,14 @@ describe('a first pin that Discord refuses leaves the channel as it was', () => 
 		expect(posts(get(), id)).toMatchObject([{ pinned: true }]);
 	});
 
+	it('and takes the message back, pin and all, when no answer to the pinning comes', async () => {
+		const id = freshChannel(get(), 'unheard');
+		fail({ ...PIN, fault: BROKEN, when: 'after', times: ALWAYS });
+		expect(await pinned(get(), you(), id)).toMatch(/^Discord does not answer/);
+		expect(posts(get(), id)).toEqual([]);
+		expect(you().pins(id)).toEqual([]);
+	});
+
 	it('says so in Chinese, too', async () => {
 		const id = freshChannel(get(), '中文');
 		const preview = messageOf(await you().run(id, 'pin summary'));
@@ -110,9 +118,10 @@ describe('an answer that gets lost makes no second message', () => {
 		['post, broken after', SEND, BROKEN, 'after'],
 		['pin, cut off after', PIN, { kind: 'cut' }, 'after'],
 		['pin, broken after', PIN, BROKEN, 'after'],
-	] as const)('%s', async (name, step, fault, when) => {
+		['post, broken after, each time', SEND, BROKEN, 'after', ALWAYS],
+	] as const)('%s', async (name, step, fault, when, times: number = 1) => {
 		const id = freshChannel(get(), name);
-		fail({ ...step, fault, when });
+		fail({ ...step, fault, when, times });
 		expect(await pinned(get(), you(), id)).toMatch(/^Pinned: /);
 		expect(posts(get(), id)).toMatchObject([{ pinned: true }]);
 	});
@@ -205,6 +214,13 @@ describe('too many edits of an old message', () => {
 		const pin = you().message(first.id);
 		const told = messageOf(await you().press(first.id, buttonOf(pin ?? {}, 'Refresh')));
 		expect(markdownOf(told)).toMatch(/moved the pin: /);
+		expect(posts(get(), id)).toMatchObject([{ id: first.id, pinned: false }, { pinned: true }]);
+	});
+
+	it('move it when the answer to the unpinning gets lost', async () => {
+		const { id, first } = await old('unheard');
+		fail({ ...UNPIN, fault: BROKEN, when: 'after', times: ALWAYS });
+		expect(await pinned(get(), you(), id, 'summary', { length: 3 })).toMatch(/moved the pin: /);
 		expect(posts(get(), id)).toMatchObject([{ id: first.id, pinned: false }, { pinned: true }]);
 	});
 

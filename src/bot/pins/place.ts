@@ -50,6 +50,7 @@ export const place = (
 			reason: shared.pin.reason[replaces ? 'move' : 'pin'](loggedName(interaction)),
 		});
 		if (result.kind !== 'failed') return noticeView(own.pin[result.kind](result.link));
+		context.log.warn({ channel: channel.id, fault: result.fault }, 'could not pin');
 		const line = failed(result.fault);
 		return noticeView(result.left ? own.pin.refused.left(line, result.left) : line);
 	});
