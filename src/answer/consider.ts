@@ -30,7 +30,7 @@ export const consider = (index: WorkIndex, question: string): Considered => {
 	if (judged === 'answered' || !open || open.evidence <= best.best.evidence)
 		return { index, read, ranked, verdict: judged };
 	// What the guide knows to be left open is about the work, however few of its words the work itself has.
-	const known = open.evidence > KNOWN * read.weight;
+	const known = !read.personal && read.terms.length > 1 && open.evidence > KNOWN * read.weight;
 	return { index, read, ranked, verdict: known ? 'unsure' : judged, unsaid: open.note };
 };
 

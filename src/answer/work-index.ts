@@ -111,7 +111,17 @@ export const indexWork = (work: Work): WorkIndex => {
 				.search(followed(stems))
 				.slice(0, most)
 				.map(({ id, score }) => ({ id, score }));
-	return { work, entries, unsaid, vocabulary, forms, rarity, findParagraphs: find(paragraphs), findUnsaid: find(open), read };
+	return {
+		work,
+		entries,
+		unsaid,
+		vocabulary,
+		forms,
+		rarity,
+		findParagraphs: find(paragraphs),
+		findUnsaid: find(open),
+		read,
+	};
 };
 
 const stemSearch = (fields: string[]): MiniSearch =>
