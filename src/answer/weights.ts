@@ -40,7 +40,7 @@ export const JUDGING: Readonly<Record<'guided' | 'plain', JudgeWeights>> = {
 			share: -2.09,
 			margin: 11.7,
 			lacking: -2.7,
-			bias: -0.124,
+			bias: -0.366,
 		},
 		onTopic: {
 			share: 6.51,
