@@ -22,18 +22,20 @@ export const asking = ({ local }: RunningBot): Ask => {
 /** Does what a server's members do: asks, types and gets suggestions, looks words up, reads on, presses buttons. */
 export const visiting = ({ local }: RunningBot, random: () => number): Ask => {
 	const { reader, channel } = placeIn(local);
-	let last: APIMessage | undefined;
+	let last: string | undefined;
 	const visit = async (n: number) => {
 		const question = questionAt(n);
 		const dice = random();
 		if (dice < 0.1) return reader.complete(channel, 'ask', { question: question.slice(0, 12) }, 'question');
 		if (dice < 0.15) return reader.run(channel, 'search', { words: question.split(' ').at(-2) ?? question });
 		if (dice < 0.2) return reader.run(channel, 'passage', { reference: String(1 + (n % 17)) });
-		const buttons = dice < 0.3 && last ? buttonsOf(last) : [];
+		// As it stands now: a button may have changed it.
+		const message = dice < 0.3 && last !== undefined ? reader.message(last) : undefined;
+		const buttons = message ? buttonsOf(message) : [];
 		const button = buttons[Math.floor(random() * buttons.length)];
-		if (button !== undefined && last && reader.message(last.id)) return reader.press(last.id, button);
+		if (message && button !== undefined) return reader.press(message.id, button);
 		const outcome = await reader.run(channel, 'ask', { question });
-		if (outcome.kind === 'message') last = outcome.message;
+		if (outcome.kind === 'message') last = outcome.message.id;
 		return outcome;
 	};
 	return async n => (await visit(n)).kind !== 'failed';
