@@ -15,6 +15,8 @@ export type Meetings = ReadonlyMap<string, number>;
 /** Something that a question can be held against: a sentence with its notes, or what the work leaves open. */
 export interface Entry {
 	readonly meetings: Meetings;
+	/** The stems of its own text. */
+	readonly text: ReadonlySet<string>;
 	/** The stems of each question of its notes, and how it asks. */
 	readonly questions: readonly ReadonlySet<string>[];
 }
@@ -61,7 +63,7 @@ export const readParagraph = (paragraph: Paragraph, words: readonly Word[], note
 		const entry = notes?.sentences.find(({ sentence: number }) => number === sentence.number);
 		if (entry) noteWording(meetings, entry);
 		for (const key of meetings.keys()) if (!whole.has(key)) whole.set(key, 0);
-		return { meetings, questions: readQuestions(entry?.questions) };
+		return { meetings, text, questions: readQuestions(entry?.questions) };
 	});
 	return { paragraph, words, sentences, meetings: whole };
 };
@@ -70,7 +72,7 @@ export const readParagraph = (paragraph: Paragraph, words: readonly Word[], note
 export const readUnsaid = (unsaid: Unsaid): Entry => {
 	const meetings = new Collected();
 	noteWording(meetings, { ...unsaid, gist: unsaid.topic });
-	return { meetings, questions: readQuestions(unsaid.questions) };
+	return { meetings, text: new Set(), questions: readQuestions(unsaid.questions) };
 };
 
 const readQuestions = (questions: readonly string[] = []): ReadonlySet<string>[] =>

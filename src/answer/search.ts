@@ -30,7 +30,8 @@ export const readQuery = (typed: string): Query => {
 		const words = wordsOf(groups?.phrase ?? groups?.word ?? '', MAX_TERMS);
 		const [first] = words;
 		if (!first) continue;
-		if (groups?.phrase !== undefined && words.length > 1)
+		// What was typed without a space is one thing, in scripts without spaces a whole name.
+		if (words.length > 1)
 			list.push({ kind: 'phrase', plains: words.map(({ plain }) => plain) });
 		else if (groups?.phrase !== undefined) list.push({ kind: 'phrase', plains: [first.plain] });
 		else if (groups?.word?.endsWith('*') && words.length === 1) list.push({ kind: 'prefix', plain: fold(first.text) });

@@ -100,7 +100,7 @@ const weighParagraph = (
 	let best = 0;
 	const scores = evidence.map((own, i) => {
 		const text = read.paragraph.sentences[i]?.text ?? '';
-		return own + (question.wants.size > 0 && hasWanted(text, question) ? weights.wanted : 0);
+		return own + quoted(question, read.sentences[i], index) + (question.wants.size > 0 && hasWanted(text, question) ? weights.wanted : 0);
 	});
 	for (const [i, score] of scores.entries()) if (score > (scores[best] ?? 0)) best = i;
 	const sentence = read.paragraph.sentences[best];
@@ -131,6 +131,12 @@ export const sameness = (
 	}
 	return most;
 };
+
+/** What speaks for a sentence besides: that it is what was typed, or nearly; else next to nothing. */
+export const quoted = (question: Question, entry: Entry | undefined, index: Pick<WorkIndex, 'rarity'>): number =>
+	entry ? question.weight * sameness({ ...question, asks: NOTHING }, [entry.text], index) ** 2 : 0;
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** What a question word counts beside the other words: as much as a middling one. */
 const ASKING_WEIGHT = 2;

@@ -1,6 +1,6 @@
 import { FIELDS } from '../../src/answer/entry.js';
 import { readQuestion, stemsOf } from '../../src/answer/question.js';
-import { hasWanted, meet, type RankWeights, sameness, weightOf } from '../../src/answer/weigh.js';
+import { hasWanted, meet, quoted, type RankWeights, sameness, weightOf } from '../../src/answer/weigh.js';
 import type { WorkIndex } from '../../src/answer/work-index.js';
 import { type Asked, placeOf } from './data.js';
 
@@ -17,6 +17,8 @@ export interface Sample {
 			readonly bits: Uint8Array;
 			/** Evidence of the guide's having that very question. */
 			readonly known: number;
+			/** For its being what was typed. */
+			readonly quoted: number;
 			readonly wanted: number;
 			readonly answers: boolean;
 		}[];
@@ -45,6 +47,7 @@ export const sample = (
 				sentences: paragraph.paragraph.sentences.map((sentence, i) => ({
 					bits: Uint8Array.from(met, bits => bits[i] ?? 0),
 					known: read.weight * sameness(read, paragraph.sentences[i]?.questions ?? [], index),
+					quoted: quoted(read, paragraph.sentences[i], index),
 					wanted: hasWanted(sentence.text, read) ? 1 : 0,
 					answers: sentences.has(placeOf(sentence)),
 				})),
@@ -95,9 +98,9 @@ export const lossOf = (samples: readonly Sample[], weights: RankWeights): number
 		let right = 0;
 		let rightParagraph = 0;
 		for (const { answers, sentences } of paragraphs) {
-			for (const { bits, known, wanted, answers: isRight } of sentences) {
+			for (const { bits, known, quoted, wanted, answers: isRight } of sentences) {
 				const mass = Math.exp(
-					weights.sharpness * (Math.max(known, evidenceOf(terms, bits, table)) + weights.wanted * wanted) - 30,
+					weights.sharpness * (Math.max(known, evidenceOf(terms, bits, table)) + quoted + weights.wanted * wanted) - 30,
 				);
 				all += mass;
 				if (isRight) right += mass;
@@ -127,7 +130,7 @@ export const measureSamples = (samples: readonly Sample[], weights: RankWeights)
 		const ranked = paragraphs
 			.map(({ answers, sentences }) => {
 				const scores = sentences.map(
-					({ bits, known, wanted }) => Math.max(known, evidenceOf(terms, bits, table)) + weights.wanted * wanted,
+					({ bits, known, quoted, wanted }) => Math.max(known, evidenceOf(terms, bits, table)) + quoted + weights.wanted * wanted,
 				);
 				const greatest = Math.max(...scores);
 				const sum = scores.reduce((sum, score) => sum + Math.exp(weights.sharpness * (score - greatest)), 0);

@@ -24,7 +24,7 @@ const MAX_WORDS = 20;
  *     relevance(s) = Σ over the topic's terms t: ln(1 + tf(t, s)) · idf(t)
  *
  * where terms are words and pairs of words, and the guide's other words for a sentence are read too. An untreated topic
- * is one that no paragraph has enough of, or that the guide lists as left out and no paragraph's text has in full.
+ * is one that no paragraph has enough of, or that the guide lists as left out and no paragraph has in full.
  */
 export const treatmentOf = ({ sentences, stems, noted, unsaid }: Reading, topic: string): Treatment => {
 	const words = [...new Set(stemsOf(topic, MAX_WORDS))];
@@ -46,8 +46,8 @@ export const treatmentOf = ({ sentences, stems, noted, unsaid }: Reading, topic:
 		return most / (sum(idf.slice(0, many)) || 1);
 	};
 	const leftOut = words.length > 0 && unsaid.find(({ stems: own }) => countsOf(own, terms).every(count => count > 0));
-	// The guide's other wordings are many and loose: only the text itself outweighs what the guide lists as left out.
-	if (leftOut && share(inText, terms.length) < 1) return { kind: 'untreated', unsaid: leftOut.entry };
+	const inFull = Math.max(share(inText, terms.length), share(inGuide, terms.length)) >= 1;
+	if (leftOut && !inFull) return { kind: 'untreated', unsaid: leftOut.entry };
 	const enough = share(inText, words.length) >= ENOUGH || share(inGuide, words.length) >= ENOUGH_BY_GUIDE;
 	if (!enough) return { kind: 'untreated' };
 	const relevance = sentences.map((_, i) =>
