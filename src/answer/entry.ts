@@ -56,7 +56,9 @@ export const readParagraph = (paragraph: Paragraph, words: readonly Word[], note
 	whole.note(content, bitOf('paragraph'));
 	const sentences = paragraph.sentences.map((sentence): Entry => {
 		const meetings = new Collected();
+		const text = new Set<string>();
 		for (const { stem, plain } of content.filter(({ start }) => start >= sentence.start && start < sentence.end)) {
+			text.add(stem);
 			meetings.set(stem, TEXT);
 			meetings.set(`=${plain}`, EXACT);
 		}

@@ -1,12 +1,12 @@
 import type { Paragraph, Sentence } from '../corpus/work.js';
 import type { Passage, SearchResult, Span } from './answer.js';
-import { fold, type Word, wordsOf } from './words.js';
+import { stemOf, type Word, wordsOf } from './words.js';
 import type { WorkIndex } from './work-index.js';
 
 /** One thing to look for: the words of a phrase, or one word or its beginning. */
 type Term =
-	| { readonly kind: 'phrase'; readonly plains: readonly string[] }
-	| { readonly kind: 'word'; readonly stem: string }
+	| { readonly kind: 'phrase'; readonly plains: readonly string[]; readonly stems: readonly string[] }
+	| { readonly kind: 'word'; readonly stem: string; readonly stop: boolean }
 	| { readonly kind: 'prefix'; readonly plain: string };
 
 interface Query {
@@ -30,15 +30,34 @@ export const readQuery = (typed: string): Query => {
 		const words = wordsOf(groups?.phrase ?? groups?.word ?? '', MAX_TERMS);
 		const [first] = words;
 		if (!first) continue;
-		// What was typed without a space is one thing, in scripts without spaces a whole name.
-		if (words.length > 1)
-			list.push({ kind: 'phrase', plains: words.map(({ plain }) => plain) });
-		else if (groups?.phrase !== undefined) list.push({ kind: 'phrase', plains: [first.plain] });
-		else if (groups?.word?.endsWith('*') && words.length === 1) list.push({ kind: 'prefix', plain: fold(first.text) });
-		else for (const { stem } of words) list.push({ kind: 'word', stem });
+		// What was typed without a space is one thing: in scripts without spaces a name of several words.
+		if (groups?.phrase !== undefined || words.length > 1) {
+			list.push({ kind: 'phrase', plains: words.map(({ plain }) => plain), stems: stemsOf(words) });
+		} else if (groups?.word?.endsWith('*')) {
+			list.push({ kind: 'prefix', plain: first.plain });
+		} else {
+			list.push({ kind: 'word', stem: first.stem, stop: first.stop });
+		}
 	}
 	// A stop word is looked for only if there is nothing else.
-	return { wanted: wanted.slice(0, MAX_TERMS), unwanted: unwanted.slice(0, MAX_TERMS) };
+	const telling = wanted.filter(term => term.kind !== 'word' || !term.stop);
+	return {
+		wanted: (telling.length > 0 ? telling : wanted).slice(0, MAX_TERMS),
+		unwanted: unwanted.slice(0, MAX_TERMS),
+	};
+};
+
+const stemsOf = (words: readonly Word[]): string[] => words.filter(({ stop }) => !stop).map(({ stem }) => stem);
+
+/** The paragraphs where a term may occur; all of them for stop words, which the index has not. */
+const candidates = (index: WorkIndex, terms: readonly Term[]): readonly number[] => {
+	const stems = terms.map(term => {
+		if (term.kind === 'word') return term.stop ? [] : [term.stem];
+		if (term.kind === 'phrase') return term.stems;
+		return [...index.forms.atPrefix(term.plain).keys()].map(stemOf);
+	});
+	const unknown = terms.some((term, i) => stems[i]?.length === 0 && term.kind !== 'prefix');
+	return unknown ? index.work.paragraphs.map(({ number }) => number) : index.paragraphsWith(stems.flat());
 };
 
 /** Where a term stands among the words of a paragraph. */
@@ -83,8 +102,8 @@ export const search = (
 	if (wanted.length === 0) return { kind: 'empty', words: typed };
 	const hits: Hit[] = [];
 	for (const index of indexes) {
-		for (const paragraph of index.work.paragraphs) {
-			const { words } = index.read(paragraph.number);
+		for (const number of candidates(index, wanted)) {
+			const { paragraph, words } = index.read(number);
 			if (unwanted.some(term => occurrences(words, term).length > 0)) continue;
 			const found = wanted.map(term => occurrences(words, term));
 			const terms = found.filter(spans => spans.length > 0).length;
@@ -97,7 +116,10 @@ export const search = (
 	const chosen = complete.length > 0 ? complete : hits;
 	if (chosen.length === 0) return { kind: 'nothing', words: typed };
 	const places = indexes.flatMap(index => {
-		const paragraphs = chosen.filter(hit => hit.index === index).map(({ paragraph }) => paragraph.number);
+		const paragraphs = chosen
+			.filter(hit => hit.index === index)
+			.map(({ paragraph }) => paragraph.number)
+			.sort((a, b) => a - b);
 		return paragraphs.length > 0 ? [{ work: index.work, paragraphs }] : [];
 	});
 	const ranked = [...chosen].sort((a, b) => b.score - a.score).slice(from, from + size);

@@ -100,7 +100,11 @@ const weighParagraph = (
 	let best = 0;
 	const scores = evidence.map((own, i) => {
 		const text = read.paragraph.sentences[i]?.text ?? '';
-		return own + quoted(question, read.sentences[i], index) + (question.wants.size > 0 && hasWanted(text, question) ? weights.wanted : 0);
+		return (
+			own +
+			quoted(question, read.sentences[i], index) +
+			(question.wants.size > 0 && hasWanted(text, question) ? weights.wanted : 0)
+		);
 	});
 	for (const [i, score] of scores.entries()) if (score > (scores[best] ?? 0)) best = i;
 	const sentence = read.paragraph.sentences[best];

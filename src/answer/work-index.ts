@@ -30,6 +30,8 @@ export interface WorkIndex {
 	rarity(stem: string): number;
 	/** Ids are ¶ numbers. */
 	findParagraphs(stems: readonly string[], most: number): Found;
+	/** Numbers of all paragraphs whose text has one of the stems. */
+	paragraphsWith(stems: readonly string[]): readonly number[];
 	/** Ids are places in `unsaid`. */
 	findUnsaid(stems: readonly string[], most: number): Found;
 	/** @throws RangeError if the work has no such paragraph */
@@ -119,6 +121,7 @@ export const indexWork = (work: Work): WorkIndex => {
 		forms,
 		rarity,
 		findParagraphs: find(paragraphs),
+		paragraphsWith: stems => paragraphs.search(stems.join(' '), { fields: ['text'] }).map(({ id }) => id),
 		findUnsaid: find(open),
 		read,
 	};

@@ -130,7 +130,8 @@ export const measureSamples = (samples: readonly Sample[], weights: RankWeights)
 		const ranked = paragraphs
 			.map(({ answers, sentences }) => {
 				const scores = sentences.map(
-					({ bits, known, quoted, wanted }) => Math.max(known, evidenceOf(terms, bits, table)) + quoted + weights.wanted * wanted,
+					({ bits, known, quoted, wanted }) =>
+						Math.max(known, evidenceOf(terms, bits, table)) + quoted + weights.wanted * wanted,
 				);
 				const greatest = Math.max(...scores);
 				const sum = scores.reduce((sum, score) => sum + Math.exp(weights.sharpness * (score - greatest)), 0);
