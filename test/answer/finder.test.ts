@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createFinder } from '../../src/answer/finder.js';
+import { parseText } from '../../src/corpus/text.js';
+import type { Work } from '../../src/corpus/work.js';
+import { essay, essayQuestions, placeOf } from '../eval/data.js';
+import { measured, rankerOf, resultsOf, verdictsOf } from '../eval/measure.js';
+
+const work = essay({ guide: true });
+const finder = createFinder({ works: [work] });
+const sentences = work.paragraphs.flatMap(paragraph => paragraph.sentences);
+
+const workOf = (slug: string, title: string, body: string): Work => {
+	const text = parseText(`---\ntitle: ${title}\nauthor: A\n---\n${body}`, 'text.md');
+	if (!text.ok) throw new Error('the text is good');
+	return { slug, ...text.value };
+};
+
+const garden = workOf(
+	'garden',
+	'The Kitchen Garden',
+	'Tomatoes want sun and water. Sow them in March and plant them out in May.\n\nBeans climb on poles. Pick them young, before the pods turn tough, and boil them for ten minutes.\n\nA compost heap feeds the soil of the whole garden in the second year.',
+);
+
+describe('a sentence of the essay finds itself first', () => {
+	const found = (question: string): string | undefined => {
+		const [first] = finder.ask(question).passages;
+		return first && placeOf(first.sentence);
+	};
+	const all = sentences.map(sentence => [placeOf(sentence), sentence.text] as const);
+
+	it('as it stands', () => {
+		for (const [place, text] of all) expect(found(text)).toBe(place);
+	});
+
+	it('in capitals', () => {
+		for (const [place, text] of all) expect(found(text.toUpperCase())).toBe(place);
+	});
+
+	it('without punctuation', () => {
+		for (const [place, text] of all) expect(found(text.replace(/[^\p{L}\p{N}\s]+/gu, ' '))).toBe(place);
+	});
+
+	it('with any one word left out', () => {
+		fc.assert(
+			fc.property(fc.constantFrom(...all), fc.nat(), ([place, text], n) => {
+				const words = text.split(' ');
+				words.splice(n % words.length, 1);
+				expect(found(words.join(' '))).toBe(place);
+			}),
+			{ numRuns: 300 },
+		);
+	});
+
+	it('and is answered', () => {
+		for (const { text } of sentences) expect(finder.ask(text).verdict).toBe('answered');
+	});
+});
+
+describe('questions', () => {
+	const asked = essayQuestions('essay-dev.jsonl', work);
+
+	it('find their paragraph and sentence as the project promises', async () => {
+		const results = await resultsOf(rankerOf(finder, work), asked);
+		const { p1, p3, s1 } = measured(results);
+		expect(p1).toBeGreaterThanOrEqual(0.95);
+		expect(p3).toBeGreaterThanOrEqual(0.98);
+		expect(s1).toBeGreaterThanOrEqual(0.9);
+		const off = verdictsOf(results).get('off-topic');
+		expect(off).toMatchObject({ answered: 0 });
+	});
+
+	it('find the same with an unrelated work beside the essay', () => {
+		const both = createFinder({ works: [work, garden] });
+		const changed = asked.filter(({ question, answerable }) => {
+			const [before] = finder.ask(question).passages;
+			const [after] = both.ask(question).passages;
+			return answerable && (before?.paragraph !== after?.paragraph || before?.sentence !== after?.sentence);
+		});
+		expect(changed.length).toBeLessThanOrEqual(2);
+	});
+
+	it('of the guide are answered by their sentence', () => {
+		for (const { paragraph, sentences } of work.guide?.paragraphs ?? []) {
+			for (const { sentence, questions } of sentences.slice(0, 2)) {
+				const [first] = finder.ask(questions[0] ?? '').passages;
+				expect(first && placeOf(first.sentence)).toBe(`${paragraph}.${sentence}`);
+			}
+		}
+	});
+
+	it('that the guide notes as left open are not answered, and get its remark', () => {
+		for (const { questions, remark } of work.guide?.unsaid.slice(0, 40) ?? []) {
+			const answer = finder.ask(questions[0] ?? '');
+			expect(answer.verdict).not.toBe('answered');
+			expect(answer.remark?.text).toBe(remark);
+		}
+	});
+
+	it('say why: a word that only the guide has is said to be the guide’s', () => {
+		const [first] = finder.ask('Which proverbs does he quote?').passages;
+		const reason = first?.reasons.find(({ word }) => word === 'proverbs');
+		expect(reason).toMatchObject({ through: 'guide' });
+		const [other] = finder.ask('digital divide').passages;
+		expect(other?.reasons.map(({ through }) => through)).toEqual(['text', 'text']);
+	});
+
+	it('that are but names are answered by the sentence that has them', () => {
+		for (const name of ['terrorism', 'Wuzhen Summit', 'digital divide', 'the UN Charter', 'human rights']) {
+			expect(finder.ask(name).verdict).toBe('answered');
+		}
+	});
+
+	it('with slips of typing find what was meant', () => {
+		const [first] = finder.ask('what is teh Wuzehn sumit suposed to do').passages;
+		expect(first?.paragraph.number).toBe(16);
+	});
+});
+
+describe('several works', () => {
+	const library = { works: [work, garden] };
+	const both = createFinder(library);
+
+	it('answer from the one that knows', () => {
+		expect(both.ask('When should I sow tomatoes?').passages[0]?.work).toBe(garden);
+		expect(both.ask('What do terrorists use the Internet for?').passages[0]?.work).toBe(work);
+	});
+
+	it('keep to the one that is asked', () => {
+		const { passages } = both.ask('When should I sow tomatoes?', { work });
+		expect(passages.every(passage => passage.work === work)).toBe(true);
+	});
+});
+
+describe('a work in a script without spaces', () => {
+	const chinese = workOf(
+		'zh',
+		'网络空间',
+		'互联网是二十世纪人类最伟大的发明。它改变了人们的生活。\n\n网络空间应当是和平的疆域。各国应当遵守联合国宪章。\n\n恐怖组织利用互联网招募成员和筹集资金。',
+	);
+	const finder = createFinder({ works: [chinese] });
+
+	it('is asked and looked up in it', () => {
+		expect(finder.ask('恐怖组织怎样利用互联网？').passages[0]?.paragraph.number).toBe(3);
+		expect(finder.ask('联合国宪章').verdict).toBe('answered');
+		expect(finder.search('互联网')).toMatchObject({ kind: 'found', count: 2 });
+	});
+});
