@@ -24,7 +24,7 @@ interface Trial {
 
 /** How much memory a bot needs in one server, in many, and in very many. */
 export const servers = async ({ quick, say }: Extent): Promise<Report> => {
-	const sizes = quick ? [1, 4] : [1, Math.ceil(most.servers / most.shards), 2500];
+	const sizes = quick ? [4] : [1, Math.ceil(most.servers / most.shards), 2500];
 	const people = quick ? 100 : 50_000;
 	const rounds = quick ? 1 : 3;
 	const settling = quick ? 0 : SETTLING_MS;
@@ -81,7 +81,7 @@ const report = (trials: readonly Trial[], manager: number, people: number): Repo
 	const of = (contender: Contender): Trial[] => trials.filter(trial => trial.contender === contender);
 	const [ours, theirs] = [of(pilcrow), of(bare)];
 	const [one, full, fullBare] = [ours[0], ours.at(-1), theirs.at(-1)];
-	const shard = ours.at(-2);
+	const shard = ours.at(-2) ?? full;
 	if (!one || !shard || !full || !fullBare) throw new Error('nothing was measured');
 	const all = most.shards * shard.busy + manager;
 	const row = (name: string, mine: number, other: number): string[] => [

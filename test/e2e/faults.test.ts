@@ -1,6 +1,6 @@
 import { GatewayDispatchEvents } from 'discord-api-types/v10';
 import { pino } from 'pino';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { createFinder } from '../../src/answer/finder.js';
 import { createBot } from '../../src/bot/bot.js';
 import type { Connection } from '../../src/local/gateway/connection.js';
@@ -17,14 +17,14 @@ const opened = async (options?: Parameters<typeof serve>[0]): Promise<Served> =>
 	});
 	return served;
 };
-afterEach(async () => {
-	for (const close of closing.splice(0).reverse()) await close();
+afterAll(async () => {
+	for (const close of closing.reverse()) await close();
 });
 
 const isEvent = (text: string, name: GatewayDispatchEvents): boolean => JSON.parse(text).t === name;
 const { InteractionCreate, MessageCreate } = GatewayDispatchEvents;
 
-describe('an event that comes again', () => {
+describe.concurrent('an event that comes again', () => {
 	it('is answered once: a command, and what completes it', async () => {
 		const { local, log } = await opened();
 		local.gateway.faults.passOn = event => (isEvent(event, InteractionCreate) ? [event, event, event] : [event]);
@@ -78,7 +78,7 @@ describe('an event that comes again', () => {
 	});
 });
 
-describe('a gateway that', () => {
+describe.concurrent('a gateway that', () => {
 	it.each([
 		['asks to reconnect', connection => connection.askToReconnect()],
 		['calls the session void, but open to be resumed', connection => connection.invalidate(true)],
@@ -99,7 +99,7 @@ describe('a gateway that', () => {
 	});
 });
 
-describe('a request that Discord fails', () => {
+describe.concurrent('a request that Discord fails', () => {
 	it.each([
 		{ kind: 'status', status: 500 },
 		{ kind: 'status', status: 502 },
@@ -130,7 +130,7 @@ describe('a request that Discord fails', () => {
 	});
 });
 
-describe('a handler that fails', () => {
+describe.concurrent('a handler that fails', () => {
 	it('tells the user an error id that the log has, and no more; the bot goes on', async () => {
 		const [work] = libraryOf('corpus').works;
 		if (!work) throw new Error('no work');
@@ -158,7 +158,7 @@ describe('a handler that fails', () => {
 	});
 });
 
-describe('logins', () => {
+describe.concurrent('logins', () => {
 	it('end with a clear line when they are used up while the bot runs', async () => {
 		const { local, bot } = await opened();
 		local.gateway.faults.acceptsResumes = false;
@@ -168,7 +168,7 @@ describe('logins', () => {
 	});
 });
 
-describe('a bot of one shard', () => {
+describe.concurrent('a bot of one shard', () => {
 	it('serves its own servers only, and leaves the commands to the first', async () => {
 		const local = await startLocalDiscord({ port: 0 });
 		const [guildId = ''] = local.world.guilds.keys();
@@ -198,7 +198,7 @@ describe('a bot of one shard', () => {
 	});
 });
 
-describe('a new library', () => {
+describe.concurrent('a new library', () => {
 	it('replaces the old while the bot runs; the commands change with the number of works', async () => {
 		const library = libraryOf('corpus');
 		const { local, bot } = await opened({ library });

@@ -32,7 +32,9 @@ it('hold neither what people write nor the token, even where handlers and reques
 		['passage', 'reference'],
 		['quote', 'text'],
 	] as const) {
-		await reader.complete(id, command, { [option]: SECRET }, option);
+		if (command === 'ask' || command === 'passage') {
+			await reader.complete(id, command, { [option]: SECRET }, option);
+		}
 		await reader.run(id, command, { [option]: `${SECRET} sovereignty` });
 	}
 	const answer = messageOf(await reader.run(id, 'search', { words: `sovereignty ${SECRET}`, public: true }));

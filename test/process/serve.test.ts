@@ -1,39 +1,40 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local/index.js';
 import type { RestFault } from '../../src/local/rest/faults.js';
 import { type Program, start } from '../support/program.js';
 import { markdownOf } from '../support/sent.js';
 
-let local: LocalDiscord;
-const running: Program[] = [];
-beforeAll(async () => {
-	local = await startLocalDiscord({ port: 0 });
+const closing: (() => unknown)[] = [];
+afterAll(async () => {
+	for (const close of closing.reverse()) await close();
 });
-afterEach(async () => {
-	for (const program of running.splice(0)) {
-		program.signal('SIGKILL');
-		await program.ended;
-	}
-});
-afterAll(() => local.close());
 
-const startBot = (env: Record<string, string> = {}): Program => {
-	const program = start('main', { DISCORD_TOKEN: local.token, DISCORD_API_URL: local.apiUrl, ...env });
-	running.push(program);
+const openLocal = async (): Promise<LocalDiscord> => {
+	const local = await startLocalDiscord({ port: 0 });
+	closing.push(() => local.close());
+	return local;
+};
+
+const startBot = ({ token, apiUrl }: LocalDiscord, env: Record<string, string> = {}): Program => {
+	const program = start('main', { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, ...env });
+	closing.push(() => {
+		program.signal('SIGKILL');
+		return program.ended;
+	});
 	return program;
 };
 
-const ask = async (command: string, options: Record<string, string> = {}): Promise<string> => {
-	const outcome = await local.world.person('reader').run(local.world.channelNamed('general').id, command, options);
+const ask = async ({ world }: LocalDiscord, command: string, options: Record<string, string> = {}): Promise<string> => {
+	const outcome = await world.person('reader').run(world.channelNamed('general').id, command, options);
 	if (outcome.kind !== 'message') throw new Error(JSON.stringify(outcome));
 	return markdownOf(outcome.message);
 };
 
 /** Lets the next answer to an interaction go wrong; settles when the bot tries to send it. */
-const triedToAnswer = (fault: RestFault): Promise<void> =>
+const triedToAnswer = (local: LocalDiscord, fault: RestFault): Promise<void> =>
 	new Promise(resolve => {
 		const path = /\/callback$/;
 		const test = (tried: string): boolean => {
@@ -44,7 +45,7 @@ const triedToAnswer = (fault: RestFault): Promise<void> =>
 		local.restFaults.add({ path: Object.assign(path, { test }), fault });
 	});
 
-describe('the process', () => {
+describe.concurrent('the process', () => {
 	it.each([
 		[4004, 3, /^DISCORD_TOKEN: /m],
 		[4010, 8, /SHARDS/],
@@ -53,7 +54,8 @@ describe('the process', () => {
 		[4013, 6, /update/],
 		[4014, 6, /portal/],
 	])('ends after close code %i with %i and one line', async (close, code, line) => {
-		const bot = startBot({ LOG_LEVEL: 'silent' });
+		const local = await openLocal();
+		const bot = startBot(local, { LOG_LEVEL: 'silent' });
 		await local.world.next(change => change.type === 'bot-online');
 		local.gateway.connections[0]?.close(close);
 		const ended = await bot.ended;
@@ -62,24 +64,27 @@ describe('the process', () => {
 	});
 
 	it('ends with 7 when the logins are used up, says until when, and does not log in', async () => {
+		const local = await openLocal();
 		local.gateway.faults.sessionStartsLeft = 0;
-		const { code, err } = await startBot({ LOG_LEVEL: 'silent' }).ended;
-		local.gateway.faults.sessionStartsLeft = 1000;
+		const { code, err } = await startBot(local, { LOG_LEVEL: 'silent' }).ended;
 		expect(code).toBe(7);
 		expect(err).toMatch(/until \d{4}-\d\d-\d\dT[^\n]+\n$/);
 	});
 
 	it('ends with 4 when Discord cannot be reached', async () => {
-		const { code, err } = await startBot({ LOG_LEVEL: 'silent', DISCORD_API_URL: 'http://127.0.0.1:9/api' }).ended;
+		const local = await openLocal();
+		const { code, err } = await startBot(local, { LOG_LEVEL: 'silent', DISCORD_API_URL: 'http://127.0.0.1:9/api' })
+			.ended;
 		expect(code).toBe(4);
 		expect(err).toContain('http://127.0.0.1:9/api');
 	});
 
 	it('does not wait for ever for what is under way when SIGTERM comes', async () => {
-		const bot = startBot();
+		const local = await openLocal();
+		const bot = startBot(local);
 		await bot.says(/"msg":"ready"/);
-		const tried = triedToAnswer({ kind: 'hang' });
-		const unanswered = ask('help').catch(error => error);
+		const tried = triedToAnswer(local, { kind: 'hang' });
+		const unanswered = ask(local, 'help').catch(error => error);
 		await tried;
 		bot.signal('SIGTERM');
 		const { code, err } = await bot.ended;
@@ -89,23 +94,24 @@ describe('the process', () => {
 	});
 
 	it('reloads the corpus on SIGHUP: a broken one is told and the old one stays, a good one replaces it', async () => {
+		const local = await openLocal();
 		const folder = mkdtempSync(join(tmpdir(), 'corpus-'));
 		cpSync('corpus', folder, { recursive: true });
 		const text = (body: string) => writeFileSync(join(folder, 'a-new-domain/text.md'), body);
 		try {
 			rmSync(join(folder, 'a-new-domain/guide.yaml'));
 			text('---\ntitle: First\nauthor: A\n---\nThe first text.\n');
-			const bot = startBot({ CORPUS_DIR: folder });
+			const bot = startBot(local, { CORPUS_DIR: folder });
 			await bot.says(/"msg":"ready"/);
-			expect(await ask('passage', { reference: '1' })).toContain('The first text');
+			expect(await ask(local, 'passage', { reference: '1' })).toContain('The first text');
 			text('---\ntitle: Second\n---\nThe second text.\n');
 			bot.signal('SIGHUP');
 			expect(await bot.says(/[^\n]*corpus not reloaded[^\n]*/)).toContain('text.md:2: author');
-			expect(await ask('passage', { reference: '1' })).toContain('The first text');
+			expect(await ask(local, 'passage', { reference: '1' })).toContain('The first text');
 			text('---\ntitle: Third\nauthor: A\n---\nThe third text.\n');
 			bot.signal('SIGHUP');
 			await bot.says(/corpus reloaded/);
-			expect(await ask('passage', { reference: '1' })).toContain('The third text');
+			expect(await ask(local, 'passage', { reference: '1' })).toContain('The third text');
 			bot.signal('SIGTERM');
 			expect((await bot.ended).code).toBe(0);
 		} finally {
@@ -114,13 +120,14 @@ describe('the process', () => {
 	});
 
 	it('tells its state and its metrics on HEALTH_PORT', async () => {
-		const bot = startBot({ HEALTH_PORT: '0' });
+		const local = await openLocal();
+		const bot = startBot(local, { HEALTH_PORT: '0' });
 		const [port] = /\d+/.exec(await bot.says(/"port":\d+/)) ?? [];
 		const get = (path: string, init?: RequestInit) => fetch(`http://127.0.0.1:${port}${path}`, init);
 		await bot.says(/"msg":"ready"/);
-		await ask('ask', { question: 'What is the weather on Mars?' });
+		await ask(local, 'ask', { question: 'What is the weather on Mars?' });
 		local.restFaults.add({ path: /\/callback$/, fault: { kind: 'status', status: 502 } });
-		await ask('help');
+		await ask(local, 'help');
 		const health = await get('/healthz');
 		expect(health.status).toBe(200);
 		expect(await health.json()).toMatchObject({ ok: true, shards: [{ shard: 0, state: 'Ready', guilds: 1 }] });
@@ -137,6 +144,5 @@ describe('the process', () => {
 		await offline;
 		await bot.says(/reconnecting/);
 		expect((await get('/healthz')).status).toBe(503);
-		local.gateway.faults.acceptsResumes = true;
 	});
 });
