@@ -3,7 +3,7 @@ FROM node:24-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts
-COPY tsconfig.json ./
+COPY tsconfig.json build.mjs ./
 COPY src src
 RUN npm run build
 
@@ -18,6 +18,7 @@ WORKDIR /app
 ENV NODE_ENV=production HEALTH_PORT=9090
 COPY --from=dependencies /app/node_modules node_modules
 COPY --from=build /app/dist dist
+COPY src/local/page/client src/local/page/client
 COPY package.json ./
 COPY corpus corpus
 USER node
