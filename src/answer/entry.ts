@@ -36,9 +36,9 @@ const EXACT = bitOf('exact');
 
 class Collected extends Map<string, number> {
 	note(words: readonly Word[], field: number): this {
-		for (const { stem, plain } of words) {
+		for (const { stem, exact } of words) {
 			this.set(stem, (this.get(stem) ?? 0) | field);
-			this.set(`=${plain}`, this.get(`=${plain}`) ?? 0);
+			if (!this.has(exact)) this.set(exact, 0);
 		}
 		return this;
 	}
@@ -57,15 +57,15 @@ export const readParagraph = (paragraph: Paragraph, words: readonly Word[], note
 	const sentences = paragraph.sentences.map((sentence): Entry => {
 		const meetings = new Collected();
 		const text = new Set<string>();
-		for (const { stem, plain } of content.filter(({ start }) => start >= sentence.start && start < sentence.end)) {
+		for (const { stem, exact } of content.filter(({ start }) => start >= sentence.start && start < sentence.end)) {
 			text.add(stem);
 			meetings.set(stem, TEXT);
-			meetings.set(`=${plain}`, EXACT);
+			meetings.set(exact, EXACT);
 		}
 		const entry = notes?.sentences.find(({ sentence: number }) => number === sentence.number);
-		if (entry) noteWording(meetings, entry);
+		const questions = entry ? noteWording(meetings, entry) : [];
 		for (const key of meetings.keys()) if (!whole.has(key)) whole.set(key, 0);
-		return { meetings, text, questions: readQuestions(entry?.questions) };
+		return { meetings, text, questions };
 	});
 	return { paragraph, words, sentences, meetings: whole };
 };
@@ -73,23 +73,24 @@ export const readParagraph = (paragraph: Paragraph, words: readonly Word[], note
 /** Reads what the work leaves open: only the guide has words for it. */
 export const readUnsaid = (unsaid: Unsaid): Entry => {
 	const meetings = new Collected();
-	noteWording(meetings, { ...unsaid, gist: unsaid.topic });
-	return { meetings, text: new Set(), questions: readQuestions(unsaid.questions) };
+	const questions = noteWording(meetings, { ...unsaid, gist: unsaid.topic });
+	return { meetings, text: new Set(), questions };
 };
-
-const readQuestions = (questions: readonly string[] = []): ReadonlySet<string>[] =>
-	questions.map(question => {
-		const words = wordsOf(question);
-		return new Set([...words.filter(({ stop }) => !stop).map(({ stem }) => stem), ...asksOf(words)]);
-	});
 
 /** How a question asks, with a mark that no stem has. */
 export const asksOf = (words: readonly Word[]): ReadonlySet<string> =>
 	new Set(words.flatMap(({ plain }) => ASKING.get(plain) ?? []).map(kind => `?${kind}`));
 
+/** Notes all wording of an entry of the guide; gives its questions, each as the set of its stems. */
 const noteWording = (
 	meetings: Collected,
 	{ gist, questions, terms }: Pick<SentenceNotes, 'gist' | 'questions' | 'terms'>,
-): void => {
-	meetings.noteAll([gist], bitOf('gist')).noteAll(questions, bitOf('questions')).noteAll(terms, bitOf('terms'));
+): ReadonlySet<string>[] => {
+	meetings.noteAll([gist], bitOf('gist')).noteAll(terms, bitOf('terms'));
+	return questions.map(question => {
+		const words = wordsOf(question);
+		const content = words.filter(({ stop }) => !stop);
+		meetings.note(content, bitOf('questions'));
+		return new Set([...content.map(({ stem }) => stem), ...asksOf(words)]);
+	});
 };

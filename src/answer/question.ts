@@ -8,7 +8,8 @@ import type { WorkIndex } from './work-index.js';
 export interface Term {
 	/** As it was typed. */
 	readonly word: string;
-	readonly plain: string;
+	/** Its folded form as the entries have it. */
+	readonly exact: string;
 	/** The stem that the work has, or the word's own. */
 	readonly stem: string;
 	/** The compound that the word makes with its neighbour, if the work writes that as one: "cyber" of "cyber attack". */
@@ -54,7 +55,7 @@ export const readQuestion = (question: string, index: WorkIndex): Question => {
 	let mended = 0;
 	const add = (word: Word, stem: string, known: Term['known'], plain: string, compound?: string): void => {
 		const weight = index.rarity(stem);
-		const term = { word: word.text, plain, stem, known, weight };
+		const term = { word: word.text, exact: `=${plain}`, stem, known, weight };
 		if (!terms.has(stem)) terms.set(stem, compound === undefined ? term : { ...term, compound });
 	};
 	const joined = (a: Word | undefined, b: Word | undefined): string | undefined => {

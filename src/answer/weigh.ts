@@ -51,10 +51,8 @@ const vouchingOf = (weights: RankWeights): Float64Array => {
 	return table;
 };
 
-const bitsIn = ({ meetings }: Entry, { stem, plain, compound }: Term): number =>
-	(meetings.get(stem) ?? 0) |
-	(meetings.get(`=${plain}`) ?? 0) |
-	(compound === undefined ? 0 : (meetings.get(compound) ?? 0));
+const bitsIn = ({ meetings }: Entry, { stem, exact, compound }: Term): number =>
+	(meetings.get(stem) ?? 0) | (meetings.get(exact) ?? 0) | (compound === undefined ? 0 : (meetings.get(compound) ?? 0));
 
 /** What it counts that a sentence meets the word in all ways. */
 export const weightOf = ({ known, weight }: Term): number => (known === 'mended' ? MENDED * weight : weight);
@@ -95,16 +93,15 @@ const weighParagraph = (
 		for (const [i, bits] of met.entries()) evidence[i] = (evidence[i] ?? 0) + weightOf(term) * (vouched[bits] ?? 0);
 	}
 	for (const [i, { questions }] of read.sentences.entries()) {
-		evidence[i] = Math.max(evidence[i] ?? 0, question.weight * sameness(question, questions, index));
+		const met = evidence[i] ?? 0;
+		if (met > WORTH * question.weight)
+			evidence[i] = Math.max(met, question.weight * sameness(question, questions, index));
 	}
 	let best = 0;
 	const scores = evidence.map((own, i) => {
 		const text = read.paragraph.sentences[i]?.text ?? '';
-		return (
-			own +
-			quoted(question, read.sentences[i], index) +
-			(question.wants.size > 0 && hasWanted(text, question) ? weights.wanted : 0)
-		);
+		const typed = own > WORTH * question.weight ? quoted(question, read.sentences[i], index) : 0;
+		return own + typed + (question.wants.size > 0 && hasWanted(text, question) ? weights.wanted : 0);
 	});
 	for (const [i, score] of scores.entries()) if (score > (scores[best] ?? 0)) best = i;
 	const sentence = read.paragraph.sentences[best];
@@ -141,6 +138,9 @@ export const quoted = (question: Question, entry: Entry | undefined, index: Pick
 	entry ? question.weight * sameness({ ...question, asks: NOTHING }, [entry.text], index) ** 2 : 0;
 
 const NOTHING: ReadonlySet<string> = new Set();
+
+/** With a smaller share of its words met, a question is not the same as one of the guide, nor a quotation. */
+const WORTH = 0.2;
 
 /** What a question word counts beside the other words: as much as a middling one. */
 const ASKING_WEIGHT = 2;
@@ -182,7 +182,10 @@ export const weighUnsaid = (
 			(sum, term) => sum + weightOf(term) * vouchedFor(bitsIn(open.entry, term), weights),
 			0,
 		);
-		const evidence = Math.max(met, question.weight * sameness(question, open.entry.questions, index));
+		const evidence =
+			met > WORTH * question.weight
+				? Math.max(met, question.weight * sameness(question, open.entry.questions, index))
+				: met;
 		if (evidence > (best?.evidence ?? 0)) best = { note: open.note, evidence };
 	}
 	return best;

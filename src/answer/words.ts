@@ -15,6 +15,8 @@ export interface Word extends Form {
 interface Form {
 	/** Folded: without case, compatibility forms, accents, possessive. */
 	readonly plain: string;
+	/** The same with a mark that no stem has. */
+	readonly exact: string;
 	/** What the forms of one word have in common. */
 	readonly stem: string;
 	/** Whether it is one of the words that say nothing of the subject. */
@@ -62,11 +64,12 @@ export const wordsOf = (text: string, most = Number.POSITIVE_INFINITY): Word[] =
 export const contentOf = (text: string, most?: number): Word[] => wordsOf(text, most).filter(({ stop }) => !stop);
 
 const word = (text: string, start: number, shouted: boolean): Word => {
-	const { plain, stem, stop } = formOf(text);
+	const { plain, exact, stem, stop } = formOf(text);
 	const end = start + text.length;
 	// IT, US and WHO are not it, us and who, unless all is in capitals.
-	if (stop && !shouted && /^\p{Lu}{2,}$/u.test(text)) return { text, start, end, plain, stem: text, stop: false };
-	return { text, start, end, plain, stem, stop };
+	if (stop && !shouted && /^\p{Lu}{2,}$/u.test(text))
+		return { text, start, end, plain, exact, stem: text, stop: false };
+	return { text, start, end, plain, exact, stem, stop };
 };
 
 /** Words recur: each is analysed once, while there is room. */
@@ -77,7 +80,12 @@ const formOf = (text: string): Form => {
 	const known = forms.get(text);
 	if (known) return known;
 	const plain = fold(text);
-	const form = { plain, stem: stemOf(plain), stop: STOP_WORDS.has(SHORT_FORMS.get(plain) ?? plain) };
+	const form = {
+		plain,
+		exact: `=${plain}`,
+		stem: stemOf(plain),
+		stop: STOP_WORDS.has(SHORT_FORMS.get(plain) ?? plain),
+	};
 	if (forms.size >= MAX_FORMS) forms.clear();
 	forms.set(text, form);
 	return form;

@@ -20,8 +20,8 @@ export interface WorkIndex {
 	/** Sentences and notes on the unsaid. */
 	readonly entries: number;
 	/** In how many of them each stem occurs. */
-	readonly vocabulary: SearchableMap<number>;
-	/** The same for each folded word: slips of typing are made in words, not in stems. */
+	readonly vocabulary: ReadonlyMap<string, number>;
+	/** The same for each folded word: slips of typing are made in words, not in stems. It finds by beginning, and nearly. */
 	readonly forms: SearchableMap<number>;
 	/**
 	 * What it tells that a stem occurs: the logarithm of how many entries there are to one with the stem (the inverse
@@ -49,15 +49,12 @@ const GUIDE = bitOf('gist') | bitOf('questions') | bitOf('terms');
 /** Reads all of a work and its guide into its index. */
 export const indexWork = (work: Work): WorkIndex => {
 	const notes = new Map(work.guide?.paragraphs.map(entry => [entry.paragraph, entry]));
-	const vocabulary = new SearchableMap<number>();
-	const forms = new SearchableMap<number>();
+	/** In how many entries each key of their meetings occurs: each stem and, behind a `=`, each folded word. */
+	const counts = new Map<string, number>();
 	let entries = 0;
 	const count = ({ meetings }: Entry): void => {
 		entries++;
-		for (const key of meetings.keys()) {
-			const [counts, word] = key.startsWith('=') ? [forms, key.slice(1)] : [vocabulary, key];
-			counts.set(word, (counts.get(word) ?? 0) + 1);
-		}
+		for (const key of meetings.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
 	};
 
 	const kept = new Map<number, ReadParagraph>();
@@ -89,10 +86,20 @@ export const indexWork = (work: Work): WorkIndex => {
 		open.add({ id, guide: [...entry.meetings.keys()].filter(key => !key.startsWith('=')).join(' ') });
 	}
 
-	const rarity = (stem: string): number => {
-		const n = vocabulary.get(stem) ?? 0;
-		return Math.log(1 + (entries - n + 0.5) / (n + 0.5));
-	};
+	const vocabulary = new Map<string, number>();
+	const forms = new SearchableMap<number>();
+	const rarities = new Map<string, number>();
+	const rarityAt = (n: number): number => Math.log(1 + (entries - n + 0.5) / (n + 0.5));
+	for (const [key, n] of counts) {
+		if (key.startsWith('=')) {
+			forms.set(key.slice(1), n);
+		} else {
+			vocabulary.set(key, n);
+			rarities.set(key, rarityAt(n));
+		}
+	}
+	const unseen = rarityAt(0);
+	const rarity = (stem: string): number => rarities.get(stem) ?? unseen;
 	/** The rarest stems, as many as can be followed; at least one. */
 	const followed = (stems: readonly string[]): string => {
 		const known = stems.map(stem => ({ stem, n: vocabulary.get(stem) ?? 0 })).filter(({ n }) => n > 0);
