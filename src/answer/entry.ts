@@ -34,11 +34,17 @@ export interface ReadParagraph {
 const TEXT = bitOf('text');
 const EXACT = bitOf('exact');
 
+/** How often each folded word occurs. */
+export type Forms = Map<string, number>;
+
 class Collected extends Map<string, number> {
+	constructor(private readonly forms?: Forms) {
+		super();
+	}
 	note(words: readonly Word[], field: number): this {
-		for (const { stem, exact } of words) {
+		for (const { stem, plain } of words) {
 			this.set(stem, (this.get(stem) ?? 0) | field);
-			if (!this.has(exact)) this.set(exact, 0);
+			if (this.forms) this.forms.set(plain, (this.forms.get(plain) ?? 0) + 1);
 		}
 		return this;
 	}
@@ -48,14 +54,22 @@ class Collected extends Map<string, number> {
 	}
 }
 
-/** Reads a paragraph and its notes. Its own meetings have every key that one of its sentences has. */
-export const readParagraph = (paragraph: Paragraph, words: readonly Word[], notes?: ParagraphNotes): ReadParagraph => {
-	const whole = new Collected();
+/**
+ * Reads a paragraph and its notes. Its own meetings have every key that one of its sentences has.
+ * @param forms counts the words that were read
+ */
+export const readParagraph = (
+	paragraph: Paragraph,
+	words: readonly Word[],
+	notes?: ParagraphNotes,
+	forms?: Forms,
+): ReadParagraph => {
+	const whole = new Collected(forms);
 	if (notes) whole.noteAll([notes.heading, notes.gist], bitOf('heading'));
 	const content = words.filter(({ stop }) => !stop);
 	whole.note(content, bitOf('paragraph'));
 	const sentences = paragraph.sentences.map((sentence): Entry => {
-		const meetings = new Collected();
+		const meetings = new Collected(forms);
 		const text = new Set<string>();
 		for (const { stem, exact } of content.filter(({ start }) => start >= sentence.start && start < sentence.end)) {
 			text.add(stem);
@@ -71,8 +85,8 @@ export const readParagraph = (paragraph: Paragraph, words: readonly Word[], note
 };
 
 /** Reads what the work leaves open: only the guide has words for it. */
-export const readUnsaid = (unsaid: Unsaid): Entry => {
-	const meetings = new Collected();
+export const readUnsaid = (unsaid: Unsaid, forms?: Forms): Entry => {
+	const meetings = new Collected(forms);
 	const questions = noteWording(meetings, { ...unsaid, gist: unsaid.topic });
 	return { meetings, text: new Set(), questions };
 };

@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch';
 import SearchableMap from 'minisearch/SearchableMap';
 import type { Unsaid } from '../corpus/guide.js';
 import { paragraphOf, type Work } from '../corpus/work.js';
-import { bitOf, type Entry, type ReadParagraph, readParagraph, readUnsaid } from './entry.js';
+import { bitOf, type Entry, type Forms, type ReadParagraph, readParagraph, readUnsaid } from './entry.js';
 import { wordsOf } from './words.js';
 
 /** What was found, best first, with its score by MiniSearch's BM25+. */
@@ -21,7 +21,7 @@ export interface WorkIndex {
 	readonly entries: number;
 	/** In how many of them each stem occurs. */
 	readonly vocabulary: ReadonlyMap<string, number>;
-	/** The same for each folded word: slips of typing are made in words, not in stems. It finds by beginning, and nearly. */
+	/** How often each folded word occurs: slips of typing are made in words, not in stems. Finds by beginning, and nearly. */
 	readonly forms: SearchableMap<number>;
 	/**
 	 * What it tells that a stem occurs: the logarithm of how many entries there are to one with the stem (the inverse
@@ -49,21 +49,21 @@ const GUIDE = bitOf('gist') | bitOf('questions') | bitOf('terms');
 /** Reads all of a work and its guide into its index. */
 export const indexWork = (work: Work): WorkIndex => {
 	const notes = new Map(work.guide?.paragraphs.map(entry => [entry.paragraph, entry]));
-	/** In how many entries each key of their meetings occurs: each stem and, behind a `=`, each folded word. */
-	const counts = new Map<string, number>();
+	const vocabulary = new Map<string, number>();
+	const counted: Forms = new Map();
 	let entries = 0;
 	const count = ({ meetings }: Entry): void => {
 		entries++;
-		for (const key of meetings.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
+		for (const key of meetings.keys()) if (!key.startsWith('=')) vocabulary.set(key, (vocabulary.get(key) ?? 0) + 1);
 	};
 
 	const kept = new Map<number, ReadParagraph>();
-	const read = (number: number): ReadParagraph => {
+	const read = (number: number, forms?: Forms): ReadParagraph => {
 		const known = kept.get(number);
 		if (known) return known;
 		const paragraph = paragraphOf(work, number);
 		if (!paragraph) throw new RangeError(`no ¶${number} in ${work.slug}`);
-		const made = readParagraph(paragraph, wordsOf(paragraph.text), notes.get(number));
+		const made = readParagraph(paragraph, wordsOf(paragraph.text), notes.get(number), forms);
 		if (kept.size >= MAX_READ) kept.clear();
 		kept.set(number, made);
 		return made;
@@ -71,33 +71,24 @@ export const indexWork = (work: Work): WorkIndex => {
 
 	const paragraphs = stemSearch(['text', 'guide']);
 	for (const { number } of work.paragraphs) {
-		const { words, sentences } = read(number);
+		const { words, sentences } = read(number, counted);
 		sentences.forEach(count);
 		const text = words.flatMap(({ stem, stop }) => (stop ? [] : [stem])).join(' ');
-		const guide = sentences.flatMap(({ meetings }) =>
-			[...meetings].flatMap(([stem, bits]) => (bits & GUIDE ? [stem] : [])),
-		);
-		paragraphs.add({ id: number, text, guide: guide.join(' ') });
+		const guide = new Set<string>();
+		for (const { meetings } of sentences) for (const [stem, bits] of meetings) if (bits & GUIDE) guide.add(stem);
+		paragraphs.add({ id: number, text, guide: [...guide].join(' ') });
 	}
-	const unsaid = (work.guide?.unsaid ?? []).map(note => ({ note, entry: readUnsaid(note) }));
+	const unsaid = (work.guide?.unsaid ?? []).map(note => ({ note, entry: readUnsaid(note, counted) }));
 	const open = stemSearch(['guide']);
 	for (const [id, { entry }] of unsaid.entries()) {
 		count(entry);
-		open.add({ id, guide: [...entry.meetings.keys()].filter(key => !key.startsWith('=')).join(' ') });
+		open.add({ id, guide: [...entry.meetings.keys()].join(' ') });
 	}
 
-	const vocabulary = new Map<string, number>();
 	const forms = new SearchableMap<number>();
-	const rarities = new Map<string, number>();
+	for (const [word, n] of counted) forms.set(word, n);
 	const rarityAt = (n: number): number => Math.log(1 + (entries - n + 0.5) / (n + 0.5));
-	for (const [key, n] of counts) {
-		if (key.startsWith('=')) {
-			forms.set(key.slice(1), n);
-		} else {
-			vocabulary.set(key, n);
-			rarities.set(key, rarityAt(n));
-		}
-	}
+	const rarities = new Map(Array.from(vocabulary, ([stem, n]) => [stem, rarityAt(n)]));
 	const unseen = rarityAt(0);
 	const rarity = (stem: string): number => rarities.get(stem) ?? unseen;
 	/** The rarest stems, as many as can be followed; at least one. */
@@ -130,7 +121,7 @@ export const indexWork = (work: Work): WorkIndex => {
 		findParagraphs: find(paragraphs),
 		paragraphsWith: stems => paragraphs.search(stems.join(' '), { fields: ['text'] }).map(({ id }) => id),
 		findUnsaid: find(open),
-		read,
+		read: number => read(number),
 	};
 };
 
