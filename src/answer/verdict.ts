@@ -19,7 +19,7 @@ export interface Signs {
 	readonly unknown: number;
 	/** How many of the question's words it meets. */
 	readonly hits: number;
-	/** 1 if the question is but names, all of which the sentence has. */
+	/** 1 if the sentence itself has all of the question's words, and no more is asked than names, or a time or number that it has. */
 	readonly named: number;
 	/** 1 if the asker speaks of himself or to someone: talk rather than a question to a text. */
 	readonly personal: number;
@@ -58,6 +58,7 @@ export const signsOf = (
 	let unknown = 0;
 	let hits = 0;
 	let inText = 0;
+	const fits = hasWanted(sentence.text, question);
 	for (const term of question.terms) {
 		const bits = meet(read, term)[sentence.number - 1] ?? 0;
 		if (bits & TEXT && term.known === 'as typed') inText++;
@@ -67,12 +68,12 @@ export const signsOf = (
 	return {
 		share: evidence / question.weight,
 		margin: (evidence - unsaid) / question.weight,
-		lacking: question.wants.size > 0 && !hasWanted(sentence.text, question) ? 1 : 0,
+		lacking: question.wants.size > 0 && !fits ? 1 : 0,
 		lead: (evidence - (next?.best.evidence ?? 0)) / question.weight,
 		amount: Math.log(evidence / question.unseen + 0.1),
 		unknown: unknown / question.weight,
 		hits,
-		named: question.bare && inText === question.terms.length ? 1 : 0,
+		named: (question.bare || fits) && inText === question.terms.length ? 1 : 0,
 		personal: question.personal ? 1 : 0,
 	};
 };
@@ -82,7 +83,7 @@ export const scoreOf = ({ bias, ...weights }: Model, signs: Signs): number =>
 
 /** The verdict on a question's best passage. */
 export const judge = (signs: Signs, { answers, onTopic }: JudgeWeights): Verdict => {
-	// A bare name asks for no more than where it stands.
+	// A bare name asks for no more than where it stands; a number or a time, of all that was named, stands there.
 	if (signs.named) return 'answered';
 	if (scoreOf(onTopic, signs) < 0) return 'not-found';
 	return scoreOf(answers, signs) < 0 ? 'unsure' : 'answered';
