@@ -21,6 +21,8 @@ export interface Signs {
 	readonly hits: number;
 	/** 1 if the sentence itself has all of the question's words, and no more is asked than names, or a time or number that it has. */
 	readonly named: number;
+	/** 1 if the sentence itself has all of the question's words, two at least. */
+	readonly whole: number;
 	/** 1 if the asker speaks of himself or to someone: talk rather than a question to a text. */
 	readonly personal: number;
 }
@@ -74,6 +76,7 @@ export const signsOf = (
 		unknown: unknown / question.weight,
 		hits,
 		named: (question.bare || fits) && inText === question.terms.length ? 1 : 0,
+		whole: inText === question.terms.length && inText > 1 ? 1 : 0,
 		personal: question.personal ? 1 : 0,
 	};
 };
@@ -85,6 +88,7 @@ export const scoreOf = ({ bias, ...weights }: Model, signs: Signs): number =>
 export const judge = (signs: Signs, { answers, onTopic }: JudgeWeights): Verdict => {
 	// A bare name asks for no more than where it stands; a number or a time, of all that was named, stands there.
 	if (signs.named) return 'answered';
-	if (scoreOf(onTopic, signs) < 0) return 'not-found';
+	// Whatever is asked, a part of a sentence is not off its subject.
+	if (scoreOf(onTopic, signs) < 0 && !(signs.whole && !signs.personal)) return 'not-found';
 	return scoreOf(answers, signs) < 0 ? 'unsure' : 'answered';
 };
