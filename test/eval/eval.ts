@@ -8,10 +8,11 @@ import { largestOverlap } from './leak.js';
 import { type Measured, measured, type Result, rankerOf, resultsOf, verdictsOf } from './measure.js';
 import { missReport } from './misses.js';
 import { rivalsOf } from './rivals.js';
+import { summaryTables } from './summary.js';
 
 /**
  * `npm run eval [-- --xquad FILE] [--check] [--alone]`: how well questions are answered, beside search libraries on the
- * same data. `--check` adds the held-out questions, as totals; `--alone` leaves the libraries out.
+ * same data. `--check` adds the held-out questions, as totals; `--alone` leaves the libraries and the summaries out.
  */
 const { values: options } = parseArgs({
 	options: { xquad: { type: 'string' }, check: { type: 'boolean' }, alone: { type: 'boolean' } },
@@ -102,6 +103,7 @@ const reports = [await evaluateEssay()];
 const exams = articles(options.xquad);
 if (exams.length > 0) reports.push(await evaluateArticles(exams));
 else console.log('\nNo XQuAD: give its file with --xquad FILE.');
+if (!options.alone) console.log(`\n${summaryTables()}`);
 const folder = fileURLToPath(new URL('../../artifacts/', import.meta.url));
 mkdirSync(folder, { recursive: true });
 writeFileSync(`${folder}misses.md`, `# Misses\n\n${reports.join('\n')}`);
