@@ -22,6 +22,10 @@ if (!existsSync('dist/main.js') || statSync('dist/main.js').mtimeMs < Math.max(.
 		format: 'esm',
 		platform: 'node',
 		target: 'node20',
+		// Less to read at each start; names stay, so that a stack trace can be read too.
+		minifyWhitespace: true,
+		minifySyntax: true,
+		legalComments: 'none',
 		// Optional helpers of discord.js and ws, which are looked for and done without.
 		external: ['bufferutil', 'utf-8-validate', 'zlib-sync'],
 		// Dependencies that are CommonJS call require, which modules do not have.

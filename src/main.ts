@@ -1,8 +1,11 @@
+import { setFlagsFromString } from 'node:v8';
 import { config as readDotenv } from 'dotenv';
 import { readConfig } from './config.js';
 import { EXIT, fail } from './process/exit.js';
 import { serve } from './process/serve.js';
 
+// What lives is small; V8 would let a multiple of it pile up while answers wait for the network.
+setFlagsFromString('--heap-growing-percent=30');
 readDotenv({ quiet: true });
 const read = readConfig(process.env);
 if (!read.ok) fail(EXIT.config, read.line);

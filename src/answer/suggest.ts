@@ -9,13 +9,18 @@ export type Suggester = (typed: string, limit: number) => { suggestion: Suggesti
 /** Longer headings are cut at a word; a choice in Discord's autocomplete has 100 characters. */
 const MAX_OPENING_WORDS = 12;
 
+/** A whole question, as one would print it: the guide has fragments and claims of chat too, which are for finding only. */
+const WHOLE = /^\p{Lu}.*\?$/u;
+
 /** Prepares the questions of one work. */
 export const suggester = (index: WorkIndex): Suggester => {
 	const { work } = index;
 	const all: Suggestion[] = (work.guide?.paragraphs ?? []).flatMap(({ paragraph, sentences }) =>
 		sentences.flatMap(({ sentence: number, questions }) => {
 			const sentence = sentenceOf(work, paragraph, number);
-			return sentence ? questions.map(question => ({ work, question, sentence })) : [];
+			return sentence
+				? questions.filter(question => WHOLE.test(question)).map(question => ({ work, question, sentence }))
+				: [];
 		}),
 	);
 	if (all.length === 0) {
