@@ -45,7 +45,7 @@ const SIGNS = {
  * near misses taken for answers, of other talk taken for questions that the work answers and shown something.
  */
 const BEARABLE = {
-	guided: { unanswered: 0.05, unshown: 0.015, near: 0.06, off: 0.05, offShown: 0.02 },
+	guided: { unanswered: 0.05, unshown: 0.015, near: 0.09, off: 0.05, offShown: 0.02 },
 	plain: { unanswered: 0.05, unshown: 0.004, near: 1, off: 0.1, offShown: 0.3 },
 };
 
