@@ -7,6 +7,7 @@ import { schemasFor } from './commands/commands.js';
 import { createCooldown } from './cooldown.js';
 import { dispatch } from './dispatch.js';
 import { describeError } from './fence.js';
+import { createLapse } from './lapse.js';
 import { onMessage } from './messages.js';
 import { type Meter, metered, timed } from './meter.js';
 import { createTurns } from './pins/turns.js';
@@ -73,8 +74,10 @@ export const createBot = ({ token, apiUrl, finder, log, askChannels, meter, ...r
 		...(askChannels ? { askChannels } : {}),
 	};
 	const tasks = underWay();
+	const lapse = createLapse();
 	client.on(Events.InteractionCreate, interaction => {
 		if (!context.seen.isNew(interaction.id)) return;
+		if (lapse.hasLapsed(interaction.createdTimestamp)) return log.debug('too much to do: an interaction had lapsed');
 		tasks.add(timed(meter, InteractionType[interaction.type], () => dispatch(interaction, context)));
 	});
 	client.on(Events.MessageCreate, message => tasks.add(onMessage(message, context)));
