@@ -26,16 +26,10 @@ export const consider = (index: WorkIndex, question: string): Considered => {
 	const [best] = ranked;
 	if (!best) return { index, read, ranked, verdict: 'not-found' };
 	const open = weighUnsaid(index, read, weights);
-	const judged = judge(signsOf(read, best, ranked[1], open?.evidence ?? 0, weights), JUDGING[kind]);
-	if (judged === 'answered' || !open || open.evidence <= best.best.evidence)
-		return { index, read, ranked, verdict: judged };
-	// What the guide knows to be left open is about the work, however few of its words the work itself has.
-	const known = !read.personal && read.terms.length > 1 && open.evidence > KNOWN * read.weight;
-	return { index, read, ranked, verdict: known ? 'unsure' : judged, unsaid: open.note };
+	const verdict = judge(signsOf(index, read, best, ranked[1], open, weights), JUDGING[kind]);
+	const unsaid = verdict !== 'answered' && open && open.total > best.best.total ? open.note : undefined;
+	return { index, read, ranked, verdict, ...(unsaid ? { unsaid } : {}) };
 };
-
-/** From that share on a question is taken for one that the guide notes as left open. */
-const KNOWN = 0.6;
 
 /**
  * The works in the order in which they answer, each with the factor that makes its scores comparable with the others'.
@@ -49,7 +43,7 @@ export const rankWorks = (
 	if (considered.length <= 1) return considered.map(one => ({ ...one, scale: 1 }));
 	const entries = library.reduce((sum, index) => sum + index.entries, 0);
 	const rarity = (stem: string): number => {
-		const n = library.reduce((sum, { vocabulary }) => sum + (vocabulary.get(stem) ?? 0), 0);
+		const n = library.reduce((sum, { vocabulary }) => sum + (vocabulary.get(stem)?.entries ?? 0), 0);
 		return Math.log(1 + (entries - n + 0.5) / (n + 0.5));
 	};
 	return considered

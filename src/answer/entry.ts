@@ -1,7 +1,7 @@
 import type { ParagraphNotes, SentenceNotes, Unsaid } from '../corpus/guide.js';
 import type { Paragraph } from '../corpus/work.js';
 import { ASKING } from './vocabulary.js';
-import { contentOf, type Word, wordsOf } from './words.js';
+import { type Form, formsOf, type Word } from './words.js';
 
 /** Where a word of a question can be met. Each place has a bit, and how much a meeting there counts is its weight. */
 export const FIELDS = ['text', 'exact', 'near', 'paragraph', 'gist', 'questions', 'terms', 'heading'] as const;
@@ -9,20 +9,49 @@ export type Field = (typeof FIELDS)[number];
 
 export const bitOf = (field: Field): number => 1 << FIELDS.indexOf(field);
 
-/** From a stem to the bits of the fields that have it; from `=` and a folded word to `exact`, if the text has it so. */
-export type Meetings = ReadonlyMap<string, number>;
+/** How much of an entry's wording one occurrence of a word makes out: the author's own counts four times a question's. */
+const AMOUNTS: Readonly<Record<Field, number>> = {
+	text: 20,
+	exact: 0,
+	near: 0,
+	paragraph: 4,
+	gist: 10,
+	questions: 5,
+	terms: 10,
+	heading: 2,
+};
+
+/**
+ * How an entry meets a word, in one number: the bits of the fields that have it, and above them how much of the
+ * entry's wording it makes out.
+ *
+ *     │ amount … │ heading terms questions gist paragraph near exact text │
+ *       bits 8–    bits 7–0
+ */
+export type Meeting = number;
+
+export const fieldsOf = (meeting: Meeting): number => meeting & 0xff;
+export const amountOf = (meeting: Meeting): number => meeting >>> 8;
+export const together = (a: Meeting, b: Meeting): Meeting =>
+	fieldsOf(a | b) | ((amountOf(a) + amountOf(b)) << FIELDS.length);
+
+/** From a stem to its meeting; from `=` and a folded word to `exact`, if the text has it so. */
+export type Meetings = ReadonlyMap<string, Meeting>;
 
 /** Something that a question can be held against: a sentence with its notes, or what the work leaves open. */
 export interface Entry {
 	readonly meetings: Meetings;
-	/** The stems of its own text. */
-	readonly text: ReadonlySet<string>;
-	/** The stems of each question of its notes, and how it asks. */
-	readonly questions: readonly ReadonlySet<string>[];
+	/** How much wording it has in all; a sentence's paragraph and heading are counted as its own. */
+	readonly amount: number;
+	/** Its text, and the gist and each question of its notes: their stems, and how they ask. */
+	readonly wordings: readonly ReadonlySet<string>[];
+	/** The stems of names, which is to say of words with a capital that do not begin it. */
+	readonly names: readonly string[];
 }
 
 /** A paragraph, read for weighing. */
 export interface ReadParagraph {
+	/** What all of its sentences share; has every key that one of them has. */
 	readonly meetings: Meetings;
 	readonly paragraph: Paragraph;
 	/** With every offset. */
@@ -31,31 +60,28 @@ export interface ReadParagraph {
 	readonly sentences: readonly Entry[];
 }
 
-const TEXT = bitOf('text');
-const EXACT = bitOf('exact');
-
 /** How often each folded word occurs. */
 export type Forms = Map<string, number>;
 
-class Collected extends Map<string, number> {
+class Collected extends Map<string, Meeting> {
+	amount = 0;
 	constructor(private readonly forms?: Forms) {
 		super();
 	}
-	note(words: readonly Word[], field: number): this {
-		for (const { stem, plain } of words) {
-			this.set(stem, (this.get(stem) ?? 0) | field);
+	note(words: readonly Form[], field: Field): this {
+		const [bit, amount] = [bitOf(field), AMOUNTS[field]];
+		for (const { stem, plain, stop } of words) {
+			if (stop) continue;
+			this.set(stem, ((this.get(stem) ?? 0) | bit) + (amount << FIELDS.length));
+			this.amount += amount;
 			if (this.forms) this.forms.set(plain, (this.forms.get(plain) ?? 0) + 1);
 		}
-		return this;
-	}
-	noteAll(texts: readonly string[], field: number): this {
-		for (const text of texts) this.note(contentOf(text), field);
 		return this;
 	}
 }
 
 /**
- * Reads a paragraph and its notes. Its own meetings have every key that one of its sentences has.
+ * Reads a paragraph and its notes.
  * @param forms counts the words that were read
  */
 export const readParagraph = (
@@ -64,22 +90,20 @@ export const readParagraph = (
 	notes?: ParagraphNotes,
 	forms?: Forms,
 ): ReadParagraph => {
-	const whole = new Collected(forms);
-	if (notes) whole.noteAll([notes.heading, notes.gist], bitOf('heading'));
-	const content = words.filter(({ stop }) => !stop);
-	whole.note(content, bitOf('paragraph'));
+	const whole = new Collected(forms).note(words, 'paragraph');
+	if (notes) whole.note(formsOf(notes.heading), 'heading').note(formsOf(notes.gist), 'heading');
 	const sentences = paragraph.sentences.map((sentence): Entry => {
 		const meetings = new Collected(forms);
-		const text = new Set<string>();
-		for (const { stem, exact } of content.filter(({ start }) => start >= sentence.start && start < sentence.end)) {
-			text.add(stem);
-			meetings.set(stem, TEXT);
-			meetings.set(exact, EXACT);
-		}
+		const own = words.filter(({ start }) => start >= sentence.start && start < sentence.end);
+		meetings.note(own, 'text');
+		for (const { exact, stop } of own) if (!stop) meetings.set(exact, bitOf('exact'));
+		const names = own
+			.filter(({ stop, text, start }) => !stop && start > sentence.start && /^\p{Lu}/u.test(text))
+			.map(({ stem }) => stem);
 		const entry = notes?.sentences.find(({ sentence: number }) => number === sentence.number);
-		const questions = entry ? noteWording(meetings, entry) : [];
+		const wordings = [wordingOf(own), ...(entry ? noteWording(meetings, entry) : [])];
 		for (const key of meetings.keys()) if (!whole.has(key)) whole.set(key, 0);
-		return { meetings, text, questions };
+		return { meetings, amount: meetings.amount + whole.amount, wordings, names };
 	});
 	return { paragraph, words, sentences, meetings: whole };
 };
@@ -87,24 +111,37 @@ export const readParagraph = (
 /** Reads what the work leaves open: only the guide has words for it. */
 export const readUnsaid = (unsaid: Unsaid, forms?: Forms): Entry => {
 	const meetings = new Collected(forms);
-	const questions = noteWording(meetings, { ...unsaid, gist: unsaid.topic });
-	return { meetings, text: new Set(), questions };
+	const wordings = noteWording(meetings, { ...unsaid, gist: unsaid.topic });
+	return { meetings, amount: meetings.amount, wordings, names: [] };
 };
 
 /** How a question asks, with a mark that no stem has. */
-export const asksOf = (words: readonly Word[]): ReadonlySet<string> =>
-	new Set(words.flatMap(({ plain }) => ASKING.get(plain) ?? []).map(kind => `?${kind}`));
+export const asksOf = (words: readonly Form[]): ReadonlySet<string> => {
+	const kinds = new Set<string>();
+	for (const { plain } of words) {
+		const kind = ASKING.get(plain);
+		if (kind !== undefined) kinds.add(`?${kind}`);
+	}
+	return kinds;
+};
 
-/** Notes all wording of an entry of the guide; gives its questions, each as the set of its stems. */
+const wordingOf = (words: readonly Form[]): ReadonlySet<string> => {
+	const stems = new Set(asksOf(words));
+	for (const { stem, stop } of words) if (!stop) stems.add(stem);
+	return stems;
+};
+
+/** Notes all wording of an entry of the guide; gives its gist and questions as wordings. */
 const noteWording = (
 	meetings: Collected,
 	{ gist, questions, terms }: Pick<SentenceNotes, 'gist' | 'questions' | 'terms'>,
 ): ReadonlySet<string>[] => {
-	meetings.noteAll([gist], bitOf('gist')).noteAll(terms, bitOf('terms'));
-	return questions.map(question => {
-		const words = wordsOf(question);
-		const content = words.filter(({ stop }) => !stop);
-		meetings.note(content, bitOf('questions'));
-		return new Set([...content.map(({ stem }) => stem), ...asksOf(words)]);
-	});
+	const wording = (text: string, field: Field): ReadonlySet<string> => {
+		const words = formsOf(text);
+		meetings.note(words, field);
+		return wordingOf(words);
+	};
+	const wordings = [wording(gist, 'gist'), ...questions.map(question => wording(question, 'questions'))];
+	for (const term of terms) meetings.note(formsOf(term), 'terms');
+	return wordings;
 };

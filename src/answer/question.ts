@@ -1,6 +1,6 @@
 import { asksOf } from './entry.js';
 import { isMistypedStopWord, mend } from './mending.js';
-import { BARE, PERSONAL } from './vocabulary.js';
+import { ADDRESSING, BARE, DETAIL, PERSONAL } from './vocabulary.js';
 import { stemOf, type Word, wordsOf } from './words.js';
 import type { WorkIndex } from './work-index.js';
 
@@ -31,11 +31,17 @@ export interface Question {
 	readonly asks: ReadonlySet<string>;
 	/** Whether it has no word but names: nothing is asked of them. */
 	readonly bare: boolean;
-	/** Whether the asker speaks of himself or to someone. */
+	/** Whether the asker speaks of himself. */
 	readonly personal: boolean;
+	/** Whether he speaks to someone. */
+	readonly addressed: boolean;
+	/** Whether it asks for more than is usually said: "who exactly", "who else". */
+	readonly detailed: boolean;
 	/** What kind of thing is asked for, where a sentence shows whether it has it. */
-	readonly wants: ReadonlySet<'time' | 'number'>;
+	readonly wants: ReadonlySet<Want>;
 }
+
+export type Want = 'time' | 'number' | 'name';
 
 /** A question is read so far; what is longer has said by then what it asks. */
 const MAX_WORDS = 300;
@@ -47,6 +53,15 @@ const MAX_MENDED = 8;
 const TIME =
 	/^\W*(?:[\w']+\W+){0,3}when\b|\bwhen\W*$|\b(what|which) (year|decade|century|date|month|day)s?\b|\b(what|which) time\b/i;
 const NUMBER = /\b(how (many|much|old|long|far|large|big|high|often)|(what|which) (number|percentage|share|amount))\b/i;
+
+const NAME =
+	/\b(who|whom|whose|where)\b|\b(what|which)( \w+)? (city|country|state|place|town|continent|river|region|nation|university|school|company|organi[sz]ation|team|person|player|group)\b/i;
+
+const WANTS = [
+	['time', TIME],
+	['number', NUMBER],
+	['name', NAME],
+] as const satisfies readonly (readonly [Want, RegExp])[];
 
 /** Reads a question as one work understands it: slips mended, compounds taken apart. */
 export const readQuestion = (question: string, index: WorkIndex): Question => {
@@ -82,9 +97,7 @@ export const readQuestion = (question: string, index: WorkIndex): Question => {
 		else add(word, stemOf(meant), 'mended', meant, compound);
 	}
 	const kept = [...terms.values()].sort((a, b) => b.weight - a.weight).slice(0, MAX_TERMS);
-	const wants = new Set<'time' | 'number'>();
-	if (TIME.test(question.slice(0, 2000))) wants.add('time');
-	if (NUMBER.test(question.slice(0, 2000))) wants.add('number');
+	const opening = question.slice(0, 2000);
 	return {
 		terms: kept,
 		weight: kept.reduce((sum, { weight }) => sum + weight, 0),
@@ -92,7 +105,9 @@ export const readQuestion = (question: string, index: WorkIndex): Question => {
 		asks: asksOf(words),
 		bare: words.every(({ plain, stop }) => !stop || BARE.has(plain)),
 		personal: words.some(({ plain }) => PERSONAL.has(plain)),
-		wants,
+		addressed: words.some(({ plain }) => ADDRESSING.has(plain)),
+		detailed: words.some(({ plain }) => DETAIL.has(plain)),
+		wants: new Set(WANTS.flatMap(([want, asks]) => (asks.test(opening) ? [want] : []))),
 	};
 };
 

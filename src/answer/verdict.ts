@@ -1,16 +1,40 @@
 import type { Verdict } from './answer.js';
 import { bitOf } from './entry.js';
 import type { Question } from './question.js';
-import { hasWanted, MET, meet, type RankWeights, vouchedFor, type WeighedParagraph } from './weigh.js';
+import {
+	has,
+	MET,
+	meet,
+	type RankWeights,
+	sameness,
+	vouchedFor,
+	type WeighedParagraph,
+	type WeighedUnsaid,
+} from './weigh.js';
+import type { WorkIndex } from './work-index.js';
 
 /** What speaks for and against the best sentence's being an answer; comparable from question to question. */
 export interface Signs {
 	/** How much of the question it covers: its evidence over the weight of all of the question's words. */
 	readonly share: number;
-	/** The share that it is ahead of the best note on what the work leaves open. */
+	/** How much it tells, over the same. */
+	readonly telling: number;
+	/** How far it is ahead of the best note on what the work leaves open, over the same. */
 	readonly margin: number;
+	/** How like the question is to the sentence or one of the guide's wordings for it, 0 to 1. */
+	readonly likeness: number;
+	/** How like it is to a question of that note, 0 to 1. */
+	readonly noted: number;
 	/** 1 if a time or a number is asked for and the sentence has none. */
 	readonly lacking: number;
+	/** 1 for each of these that is asked. */
+	readonly who: number;
+	readonly what: number;
+	readonly which: number;
+	readonly why: number;
+	readonly how: number;
+	/** 1 if more is asked for than is usually said. */
+	readonly detailed: number;
 	/** The share that it is ahead of the best sentence of the next paragraph. */
 	readonly lead: number;
 	/** Logarithm of the evidence, in words as telling as one that the work never uses. */
@@ -23,8 +47,12 @@ export interface Signs {
 	readonly named: number;
 	/** 1 if the sentence itself has all of the question's words, two at least. */
 	readonly whole: number;
-	/** 1 if the asker speaks of himself or to someone: talk rather than a question to a text. */
+	/** 1 if the asker speaks of himself: talk rather than a question to a text. */
 	readonly personal: number;
+	/** 1 if he speaks to someone. */
+	readonly addressed: number;
+	/** The share of the work's sentences that have, in text or notes, the commonest of the question's words. */
+	readonly subject: number;
 }
 
 export type Sign = keyof Signs;
@@ -40,55 +68,83 @@ export interface JudgeWeights {
 }
 
 const TEXT = bitOf('text');
+const TERMS = bitOf('terms');
 
 /** A word that was mended may be one that the work does not use. */
 const MENDED_UNKNOWN = 0.2;
 
 /**
  * @param next the next best paragraph
- * @param unsaid evidence of the best note on what the work leaves open; 0 if there is none
+ * @param unsaid the best note on what the work leaves open
  */
 export const signsOf = (
+	index: WorkIndex,
 	question: Question,
 	best: WeighedParagraph,
 	next: WeighedParagraph | undefined,
-	unsaid: number,
+	unsaid: WeighedUnsaid | undefined,
 	weights: RankWeights,
 ): Signs => {
 	const { read } = best;
-	const { sentence, evidence } = best.best;
+	const { sentence, evidence, telling, total } = best.best;
+	const entry = read.sentences[sentence.number - 1];
+	if (!entry) throw new RangeError(`¶${sentence.paragraph}.${sentence.number} is not in what was read`);
 	let unknown = 0;
 	let hits = 0;
 	let inText = 0;
-	const fits = hasWanted(sentence.text, question);
+	let inNames = 0;
+	let commonest = 0;
+	const measured = [...question.wants].filter(want => want !== 'name');
+	const fits = measured.some(want => has(want, sentence.text, entry, question));
 	for (const term of question.terms) {
-		const bits = meet(read, term)[sentence.number - 1] ?? 0;
-		if (bits & TEXT && term.known === 'as typed') inText++;
-		if (term.known !== 'as typed') unknown += term.weight * (term.known === 'no' ? 1 : MENDED_UNKNOWN);
-		if (vouchedFor(bits, weights) > MET) hits++;
+		const meeting = meet(read, term)[sentence.number - 1] ?? 0;
+		if (term.known === 'as typed') {
+			if (meeting & TEXT) inText++;
+			if (meeting & (TEXT | TERMS)) inNames++;
+		} else unknown += term.weight * (term.known === 'no' ? 1 : MENDED_UNKNOWN);
+		if (vouchedFor(meeting, weights) > MET) hits++;
+		commonest = Math.max(commonest, index.vocabulary.get(term.stem)?.entries ?? 0);
 	}
+	const count = question.terms.length;
+	const asked = (kind: string): number => (question.asks.has(`?${kind}`) ? 1 : 0);
 	return {
 		share: evidence / question.weight,
-		margin: (evidence - unsaid) / question.weight,
-		lacking: question.wants.size > 0 && !fits ? 1 : 0,
+		telling: telling / question.weight,
+		margin: (total - (unsaid?.total ?? 0)) / question.weight,
+		likeness: Math.sqrt(sameness(question, entry.wordings, index)),
+		noted: unsaid ? Math.sqrt(sameness(question, unsaid.entry.wordings, index)) : 0,
+		lacking: measured.length > 0 && !fits ? 1 : 0,
+		who: asked('who'),
+		what: asked('what'),
+		which: asked('which'),
+		why: asked('why'),
+		how: asked('how'),
+		detailed: question.detailed ? 1 : 0,
 		lead: (evidence - (next?.best.evidence ?? 0)) / question.weight,
 		amount: Math.log(evidence / question.unseen + 0.1),
 		unknown: unknown / question.weight,
 		hits,
-		named: (question.bare || fits) && inText === question.terms.length ? 1 : 0,
-		whole: inText === question.terms.length && inText > 1 ? 1 : 0,
+		named: (question.bare && inNames === count) || (fits && inText === count) ? 1 : 0,
+		whole: inText === count && inText > 1 ? 1 : 0,
 		personal: question.personal ? 1 : 0,
+		addressed: question.addressed ? 1 : 0,
+		subject: commonest / index.entries,
 	};
 };
 
 export const scoreOf = ({ bias, ...weights }: Model, signs: Signs): number =>
 	Object.entries(weights).reduce((sum, [sign, weight]) => sum + weight * signs[sign as Sign], bias);
 
+/** From that likeness on two questions are the same. */
+const SAME = 0.9;
+
 /** The verdict on a question's best passage. */
 export const judge = (signs: Signs, { answers, onTopic }: JudgeWeights): Verdict => {
+	// What the text or the guide has nearly word for word is known.
+	if (Math.max(signs.likeness, signs.noted) > SAME) return signs.likeness >= signs.noted ? 'answered' : 'unsure';
 	// A bare name asks for no more than where it stands; a number or a time, of all that was named, stands there.
 	if (signs.named) return 'answered';
 	// Whatever is asked, a part of a sentence is not off its subject.
-	if (scoreOf(onTopic, signs) < 0 && !(signs.whole && !signs.personal)) return 'not-found';
+	if (scoreOf(onTopic, signs) < 0 && !(signs.whole && !signs.personal && !signs.addressed)) return 'not-found';
 	return scoreOf(answers, signs) < 0 ? 'unsure' : 'answered';
 };

@@ -27,18 +27,25 @@ export const BARE: ReadonlySet<string> = new Set(
 	'a an the of and or in on at for to about with so ok what how'.split(' '),
 );
 
-/** Question words, each with the kind of answer that it asks for; what and which ask for any. */
+/** Question words, each with the kind of answer that it asks for. */
 export const ASKING: ReadonlyMap<string, string> = new Map(
-	'who:who whom:who whose:who when:when where:where why:why how:how many:many much:many'
+	'who:who whom:who whose:who what:what which:which when:when where:where why:why how:how many:many much:many'
 		.split(' ')
 		.map(pair => pair.split(':') as [string, string]),
 );
 
-/** Words of someone who talks of himself or to someone. */
-export const PERSONAL: ReadonlySet<string> = new Set(
-	`i im ive ill id me my mine myself you your yours youre u ur yourself anyone someone hi hey hello lol thx thanks
-	welcome mods`.split(/\s+/),
+/** Words with which more is asked for than is usually said. */
+export const DETAIL: ReadonlySet<string> = new Set(
+	'exactly precisely precise specifically specific name names named else apart besides'.split(' '),
 );
+
+/** Words of someone who talks of himself, or greets and thanks. */
+export const PERSONAL: ReadonlySet<string> = new Set(
+	'i im ive ill id me my mine myself hi hey hello lol thx thanks welcome mods'.split(' '),
+);
+
+/** Words with which someone is talked to. */
+export const ADDRESSING: ReadonlySet<string> = new Set('you your yours youre u ur yourself anyone someone'.split(' '));
 
 /** Short forms of chat. */
 export const SHORT_FORMS: ReadonlyMap<string, string> = new Map(

@@ -1,22 +1,43 @@
 import type { Unsaid } from '../corpus/guide.js';
 import type { Sentence } from '../corpus/work.js';
-import { bitOf, type Entry, FIELDS, type Field, type ReadParagraph } from './entry.js';
-import { type Question, stemsOf, type Term } from './question.js';
+import {
+	amountOf,
+	bitOf,
+	type Entry,
+	FIELDS,
+	type Field,
+	fieldsOf,
+	type Meeting,
+	type Meetings,
+	type ReadParagraph,
+	together,
+} from './entry.js';
+import { type Question, stemsOf, type Term, type Want } from './question.js';
 import type { WorkIndex } from './work-index.js';
 
 /** What a meeting in each field counts, and what else speaks for a sentence; found by `npm run tune`. */
 export interface RankWeights {
 	readonly fields: Readonly<Record<Field, number>>;
-	/** For a sentence with a time or number, if one is asked for. */
-	readonly wanted: number;
+	/** For a word's being more frequent in the sentence and its notes than elsewhere. */
+	readonly telling: number;
+	/** For a sentence that has what is asked for: a time, a number, a name. */
+	readonly wanted: Readonly<Record<Want, number>>;
 	/** How much the other sentences of a paragraph count beside the best; great: not at all. */
 	readonly sharpness: number;
 }
 
-export interface WeighedSentence {
-	readonly sentence: Sentence;
-	/** Weight of the question's words that the sentence or its notes meet. */
+/** What speaks for an entry. */
+export interface Weight {
+	/** Weight of the question's words that it meets. */
 	readonly evidence: number;
+	/** How much likelier its wording makes the question's words than the work's does, as a logarithm. */
+	readonly telling: number;
+	/** Both, weighed, and what speaks for its being just what is asked: comparable between the entries of one work. */
+	readonly total: number;
+}
+
+export interface WeighedSentence extends Weight {
+	readonly sentence: Sentence;
 }
 
 export interface WeighedParagraph {
@@ -24,6 +45,11 @@ export interface WeighedParagraph {
 	readonly score: number;
 	/** The sentence that answers best. */
 	readonly best: WeighedSentence;
+}
+
+export interface WeighedUnsaid extends Weight {
+	readonly note: Unsaid;
+	readonly entry: Entry;
 }
 
 /** Paragraphs that are looked at more closely. */
@@ -51,67 +77,99 @@ const vouchingOf = (weights: RankWeights): Float64Array => {
 	return table;
 };
 
-const bitsIn = ({ meetings }: Entry, { stem, exact, compound }: Term): number =>
-	(meetings.get(stem) ?? 0) | (meetings.get(exact) ?? 0) | (compound === undefined ? 0 : (meetings.get(compound) ?? 0));
+const meetingIn = (meetings: Meetings, { stem, exact, compound }: Term): Meeting => {
+	const meeting = (meetings.get(stem) ?? 0) | (meetings.get(exact) ?? 0);
+	const also = compound === undefined ? undefined : meetings.get(compound);
+	return also === undefined ? meeting : together(meeting, also);
+};
 
 /** What it counts that a sentence meets the word in all ways. */
 export const weightOf = ({ known, weight }: Term): number => (known === 'mended' ? MENDED * weight : weight);
 
-/** For each sentence of a paragraph the fields in which it meets a word; none if no sentence meets it. */
-export const meet = ({ sentences, meetings }: ReadParagraph, term: Term): readonly number[] => {
-	const shared = meetings.get(term.stem) ?? (term.compound === undefined ? undefined : meetings.get(term.compound));
-	if (shared === undefined) return [];
-	const own = sentences.map(sentence => bitsIn(sentence, term));
-	return own.map((bits, i) => bits | shared | (((own[i - 1] ?? 0) | (own[i + 1] ?? 0)) & TEXT ? NEAR : 0));
+/** How each sentence of a paragraph meets a word, what the paragraph shares included; none if no sentence meets it. */
+export const meet = ({ sentences, meetings }: ReadParagraph, term: Term): readonly Meeting[] => {
+	if (!meetings.has(term.stem) && (term.compound === undefined || !meetings.has(term.compound))) return [];
+	const shared = meetingIn(meetings, term);
+	const own = sentences.map(sentence => meetingIn(sentence.meetings, term));
+	return own.map(
+		(meeting, i) => together(meeting, shared) | (((own[i - 1] ?? 0) | (own[i + 1] ?? 0)) & TEXT ? NEAR : 0),
+	);
 };
 
 /** How far fields vouch for a word, 0 to 1. */
-export const vouchedFor = (bits: number, weights: RankWeights): number => vouchingOf(weights)[bits] ?? 0;
+export const vouchedFor = (meeting: Meeting, weights: RankWeights): number =>
+	vouchingOf(weights)[fieldsOf(meeting)] ?? 0;
 
 /** Vouched for that far, a word counts as met. */
 export const MET = 0.3;
 
+/**
+ * The logarithm of how much likelier an entry's wording makes a word than words of the whole work do: of a mixture of
+ * both (Jelinek and Mercer 1980; for ranking, Ponte and Croft 1998) to the whole work's alone. 0 for a word that the
+ * entry has not.
+ * @param meeting how the entry meets the word
+ * @param amount all of the entry's wording
+ * @param share the word's share of the work's wording
+ */
+export const tellingOf = (meeting: Meeting, amount: number, share: number): number =>
+	meeting < 1 << FIELDS.length ? 0 : Math.log(1 + (MIXTURE * amountOf(meeting)) / ((amount + SMOOTHING) * share));
+
+/** Of the mixture four fifths are the entry's own. */
+const MIXTURE = 4;
+/** Entries of few words prove less: so much of other wording is thought added. */
+const SMOOTHING = 100;
+
+/** The share of a work's wording that a term makes out. */
+export const shareOf = ({ vocabulary }: Pick<WorkIndex, 'vocabulary'>, { stem, compound }: Term): number =>
+	(vocabulary.get(stem)?.share ?? 0) + (compound === undefined ? 0 : (vocabulary.get(compound)?.share ?? 0));
+
 /** Weighs the sentences of the paragraphs that the index finds; best paragraph first. */
-export const weigh = (index: WorkIndex, question: Question, weights: RankWeights): WeighedParagraph[] => {
-	const vouched = vouchingOf(weights);
-	return index
+export const weigh = (index: WorkIndex, question: Question, weights: RankWeights): WeighedParagraph[] =>
+	index
 		.findParagraphs(stemsOf(question), MAX_PARAGRAPHS)
-		.map(({ id }) => weighParagraph(index, index.read(id), question, weights, vouched))
+		.map(({ id }) => weighParagraph(index, index.read(id), question, weights))
 		.sort((a, b) => b.score - a.score);
-};
 
 const weighParagraph = (
 	index: WorkIndex,
 	read: ReadParagraph,
 	question: Question,
 	weights: RankWeights,
-	vouched: Float64Array,
 ): WeighedParagraph => {
-	const evidence = new Float64Array(read.sentences.length);
+	const vouched = vouchingOf(weights);
+	const size = read.sentences.length;
+	const [evidence, telling, met] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
 	for (const term of question.terms) {
-		const met = meet(read, term);
-		for (const [i, bits] of met.entries()) evidence[i] = (evidence[i] ?? 0) + weightOf(term) * (vouched[bits] ?? 0);
+		const [weight, share] = [weightOf(term), shareOf(index, term)];
+		for (const [i, meeting] of meet(read, term).entries()) {
+			if (meeting === 0) continue;
+			evidence[i] = (evidence[i] ?? 0) + weight * (vouched[fieldsOf(meeting)] ?? 0);
+			telling[i] = (telling[i] ?? 0) + tellingOf(meeting, read.sentences[i]?.amount ?? 0, share);
+			met[i] = (met[i] ?? 0) + term.weight;
+		}
 	}
-	for (const [i, { questions }] of read.sentences.entries()) {
-		const met = evidence[i] ?? 0;
-		if (met > WORTH * question.weight)
-			evidence[i] = Math.max(met, question.weight * sameness(question, questions, index));
-	}
+	const totals = evidence.map((own, i) => {
+		const entry = read.sentences[i];
+		return own + weights.telling * (telling[i] ?? 0) + (entry ? known(question, entry, met[i] ?? 0, index) : 0);
+	});
 	let best = 0;
-	const scores = evidence.map((own, i) => {
-		const text = read.paragraph.sentences[i]?.text ?? '';
-		const typed = own > WORTH * question.weight ? quoted(question, read.sentences[i], index) : 0;
-		return own + typed + (question.wants.size > 0 && hasWanted(text, question) ? weights.wanted : 0);
+	const scores = totals.map((total, i) => {
+		const entry = read.sentences[i];
+		return total + (entry ? wantedIn(read.paragraph.sentences[i]?.text ?? '', entry, question, weights) : 0);
 	});
 	for (const [i, score] of scores.entries()) if (score > (scores[best] ?? 0)) best = i;
 	const sentence = read.paragraph.sentences[best];
 	if (!sentence) throw new RangeError(`¶${read.paragraph.number} has no sentence`);
-	return { read, score: softMaximum(scores, weights.sharpness), best: { sentence, evidence: evidence[best] ?? 0 } };
+	return {
+		read,
+		score: softMaximum(scores, weights.sharpness),
+		best: { sentence, evidence: evidence[best] ?? 0, telling: telling[best] ?? 0, total: totals[best] ?? 0 },
+	};
 };
 
 /**
- * How nearly a question is one that the guide has: the share of its words that the guide's question has times the share
- * of that one's words that it has, by weight; 1 if they are the same but for stop words.
+ * How nearly a question is one that is known: the share of its words that the known one has times the share of that
+ * one's words that it has, by weight, for the likest; 1 if they are the same but for stop words.
  */
 export const sameness = (
 	question: Question,
@@ -123,9 +181,9 @@ export const sameness = (
 	for (const stems of known) {
 		let shared = 0;
 		for (const { stem, weight } of question.terms) if (stems.has(stem)) shared += weight;
-		// The product cannot be more than the share that was found; without half of the words it is not worth the rest.
-		if (shared < 0.5 * question.weight || (shared + weight - question.weight) / weight <= most) continue;
 		for (const kind of question.asks) if (stems.has(kind)) shared += ASKING_WEIGHT;
+		// The product cannot be more than its first factor.
+		if (shared / weight <= most) continue;
 		let all = 0;
 		for (const stem of stems) all += stem.startsWith('?') ? ASKING_WEIGHT : index.rarity(stem);
 		most = Math.max(most, (shared / weight) * (shared / all));
@@ -133,14 +191,19 @@ export const sameness = (
 	return most;
 };
 
-/** What speaks for a sentence besides: that it is what was typed, or nearly; else next to nothing. */
-export const quoted = (question: Question, entry: Entry | undefined, index: Pick<WorkIndex, 'rarity'>): number =>
-	entry ? question.weight * sameness({ ...question, asks: NOTHING }, [entry.text], index) ** 2 : 0;
+/**
+ * What speaks for an entry besides: that one of its wordings is just what was asked; else next to nothing.
+ * @param met the weight of the question's words that the entry meets
+ */
+export const known = (
+	question: Question,
+	{ wordings }: Entry,
+	met: number,
+	index: Pick<WorkIndex, 'rarity'>,
+): number => (met < WORTH * question.weight ? 0 : question.weight * sameness(question, wordings, index) ** 4);
 
-const NOTHING: ReadonlySet<string> = new Set();
-
-/** With a smaller share of its words met, a question is not the same as one of the guide, nor a quotation. */
-const WORTH = 0.2;
+/** With a smaller share of its words met, a question is not one that is known. */
+const WORTH = 0.7;
 
 /** What a question word counts beside the other words: as much as a middling one. */
 const ASKING_WEIGHT = 2;
@@ -157,36 +220,42 @@ const HAS_TIME =
 const HAS_NUMBER =
 	/\d|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|half|twice|every|once)\b/i;
 
-/** Whether a sentence has the kind of thing that is asked for. */
-export const hasWanted = (text: string, { wants }: Question): boolean =>
-	(wants.has('time') && HAS_TIME.test(text)) || (wants.has('number') && HAS_NUMBER.test(text));
+/** Whether a sentence has the kind of thing that is asked for; a name, if it is none of the question's own words. */
+export const has = (want: Want, text: string, { names }: Entry, { terms }: Question): boolean => {
+	if (want === 'time') return HAS_TIME.test(text);
+	if (want === 'number') return HAS_NUMBER.test(text);
+	return names.some(name => terms.every(({ stem }) => stem !== name));
+};
+
+const wantedIn = (text: string, entry: Entry, question: Question, { wanted }: RankWeights): number => {
+	let sum = 0;
+	for (const want of question.wants) if (has(want, text, entry, question)) sum += wanted[want];
+	return sum;
+};
 
 /** The evidence of a paragraph's best sentence for other terms, or terms of another weight. */
 export const evidenceFor = ({ read, best }: WeighedParagraph, terms: readonly Term[], weights: RankWeights): number =>
 	terms.reduce((sum, term) => {
-		const bits = meet(read, term)[best.sentence.number - 1] ?? 0;
-		return sum + weightOf(term) * vouchedFor(bits, weights);
+		const meeting = meet(read, term)[best.sentence.number - 1] ?? 0;
+		return sum + weightOf(term) * vouchedFor(meeting, weights);
 	}, 0);
 
-/** The note on the unsaid that a question meets best, with its evidence in the measure of the sentences'. */
-export const weighUnsaid = (
-	index: WorkIndex,
-	question: Question,
-	weights: RankWeights,
-): { readonly note: Unsaid; readonly evidence: number } | undefined => {
-	let best: { note: Unsaid; evidence: number } | undefined;
+/** The note on the unsaid that a question meets best. */
+export const weighUnsaid = (index: WorkIndex, question: Question, weights: RankWeights): WeighedUnsaid | undefined => {
+	let best: WeighedUnsaid | undefined;
 	for (const { id } of index.findUnsaid(stemsOf(question), MAX_UNSAID)) {
 		const open = index.unsaid[id];
 		if (!open) continue;
-		const met = question.terms.reduce(
-			(sum, term) => sum + weightOf(term) * vouchedFor(bitsIn(open.entry, term), weights),
-			0,
-		);
-		const evidence =
-			met > WORTH * question.weight
-				? Math.max(met, question.weight * sameness(question, open.entry.questions, index))
-				: met;
-		if (evidence > (best?.evidence ?? 0)) best = { note: open.note, evidence };
+		let [evidence, telling, met] = [0, 0, 0];
+		for (const term of question.terms) {
+			const meeting = meetingIn(open.entry.meetings, term);
+			if (meeting === 0) continue;
+			met += term.weight;
+			evidence += weightOf(term) * vouchedFor(meeting, weights);
+			telling += tellingOf(meeting, open.entry.amount, shareOf(index, term));
+		}
+		const total = evidence + weights.telling * telling + known(question, open.entry, met, index);
+		if (total > (best?.total ?? 0)) best = { ...open, evidence, telling, total };
 	}
 	return best;
 };

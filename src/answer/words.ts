@@ -12,7 +12,7 @@ export interface Word extends Form {
 }
 
 /** What is compared of a word. */
-interface Form {
+export interface Form {
 	/** Folded: without case, compatibility forms, accents, possessive. */
 	readonly plain: string;
 	/** The same with a mark that no stem has. */
@@ -27,6 +27,8 @@ interface Form {
 const MAX_WORD = 40;
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’ʼ＇][\p{L}\p{M}]+)*/gu;
+
+const LOWER = /\p{Ll}/u;
 
 /** Scripts that put no space between words. */
 const UNSPACED =
@@ -45,7 +47,7 @@ const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 export const wordsOf = (text: string, most = Number.POSITIVE_INFINITY): Word[] => {
 	const words: Word[] = [];
 	// A text in capitals throughout says nothing by them.
-	const shouted = !/\p{Ll}/u.test(text);
+	const shouted = !LOWER.test(text);
 	for (const match of text.matchAll(WORD)) {
 		if (words.length >= most) break;
 		const [run] = match;
@@ -63,13 +65,27 @@ export const wordsOf = (text: string, most = Number.POSITIVE_INFINITY): Word[] =
 /** The words of a text that say something of its subject. */
 export const contentOf = (text: string, most?: number): Word[] => wordsOf(text, most).filter(({ stop }) => !stop);
 
+/** The words of a text without their places, which takes half the time: a guide has many wordings. */
+export const formsOf = (text: string): readonly Form[] => {
+	if (UNSPACED.test(text)) return wordsOf(text);
+	const shouted = !LOWER.test(text);
+	return (text.match(WORD) ?? []).map(run => {
+		const form = formOf(run);
+		return isName(run, form, shouted) ? { ...form, stem: run, stop: false } : form;
+	});
+};
+
+/** IT, US and WHO are not it, us and who, unless all is in capitals. */
+const isName = (text: string, { stop }: Form, shouted: boolean): boolean =>
+	stop && !shouted && /^\p{Lu}{2,}$/u.test(text);
+
 const word = (text: string, start: number, shouted: boolean): Word => {
-	const { plain, exact, stem, stop } = formOf(text);
+	const form = formOf(text);
+	const { plain, exact, stem, stop } = form;
 	const end = start + text.length;
-	// IT, US and WHO are not it, us and who, unless all is in capitals.
-	if (stop && !shouted && /^\p{Lu}{2,}$/u.test(text))
-		return { text, start, end, plain, exact, stem: text, stop: false };
-	return { text, start, end, plain, exact, stem, stop };
+	return isName(text, form, shouted)
+		? { text, start, end, plain, exact, stem: text, stop: false }
+		: { text, start, end, plain, exact, stem, stop };
 };
 
 /** Words recur: each is analysed once, while there is room. */

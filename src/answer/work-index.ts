@@ -2,11 +2,24 @@ import MiniSearch from 'minisearch';
 import SearchableMap from 'minisearch/SearchableMap';
 import type { Unsaid } from '../corpus/guide.js';
 import { paragraphOf, type Work } from '../corpus/work.js';
-import { bitOf, type Entry, type Forms, type ReadParagraph, readParagraph, readUnsaid } from './entry.js';
+import { amountOf, bitOf, type Entry, type Forms, type ReadParagraph, readParagraph, readUnsaid } from './entry.js';
 import { wordsOf } from './words.js';
 
 /** What was found, best first, with its score by MiniSearch's BM25+. */
 export type Found = readonly { readonly id: number; readonly score: number }[];
+
+/** What a work knows of a stem. */
+export interface Known {
+	/** In how many sentences or their notes it occurs. */
+	readonly entries: number;
+	/**
+	 * What it tells that a stem occurs: the logarithm of how many sentences there are to one with the stem (the inverse
+	 * document frequency of Robertson and Spärck Jones 1976, kept positive).
+	 */
+	readonly rarity: number;
+	/** The share of all wording that it makes out, above 0, at most 1. */
+	readonly share: number;
+}
 
 /**
  * A work, ready to be asked. Its statistics are its own: another work in the library changes nothing in them.
@@ -17,16 +30,13 @@ export type Found = readonly { readonly id: number; readonly score: number }[];
 export interface WorkIndex {
 	readonly work: Work;
 	readonly unsaid: readonly { readonly note: Unsaid; readonly entry: Entry }[];
-	/** Sentences and notes on the unsaid. */
+	/** How many sentences it has. */
 	readonly entries: number;
-	/** In how many of them each stem occurs. */
-	readonly vocabulary: ReadonlyMap<string, number>;
+	/** By stem. */
+	readonly vocabulary: ReadonlyMap<string, Known>;
 	/** How often each folded word occurs: slips of typing are made in words, not in stems. Finds by beginning, and nearly. */
 	readonly forms: SearchableMap<number>;
-	/**
-	 * What it tells that a stem occurs: the logarithm of how many entries there are to one with the stem (the inverse
-	 * document frequency of Robertson and Spärck Jones 1976, kept positive). Greatest for a stem that does not occur.
-	 */
+	/** Greatest for a stem that does not occur. */
 	rarity(stem: string): number;
 	/** Ids are ¶ numbers. */
 	findParagraphs(stems: readonly string[], most: number): Found;
@@ -44,17 +54,28 @@ const MAX_READ = 2000;
 /** So many occurrences of a question's words are followed in the index, those of the rarest words first. */
 const MAX_FOLLOWED = 5000;
 
-const GUIDE = bitOf('gist') | bitOf('questions') | bitOf('terms');
+const GUIDE = bitOf('gist') | bitOf('questions') | bitOf('terms') | bitOf('heading');
 
 /** Reads all of a work and its guide into its index. */
 export const indexWork = (work: Work): WorkIndex => {
 	const notes = new Map(work.guide?.paragraphs.map(entry => [entry.paragraph, entry]));
-	const vocabulary = new Map<string, number>();
+	const vocabulary = new Map<string, { entries: number; amount: number; share: number; rarity: number }>();
 	const counted: Forms = new Map();
 	let entries = 0;
+	let amount = 0;
+	const add = (stem: string, inEntries: number, more: number): void => {
+		if (stem.startsWith('=')) return;
+		amount += more;
+		const known = vocabulary.get(stem);
+		if (!known) vocabulary.set(stem, { entries: inEntries, amount: more, share: 0, rarity: 0 });
+		else {
+			known.entries += inEntries;
+			known.amount += more;
+		}
+	};
 	const count = ({ meetings }: Entry): void => {
 		entries++;
-		for (const key of meetings.keys()) if (!key.startsWith('=')) vocabulary.set(key, (vocabulary.get(key) ?? 0) + 1);
+		for (const [stem, meeting] of meetings) add(stem, 1, amountOf(meeting));
 	};
 
 	const kept = new Map<number, ReadParagraph>();
@@ -71,29 +92,38 @@ export const indexWork = (work: Work): WorkIndex => {
 
 	const paragraphs = stemSearch(['text', 'guide']);
 	for (const { number } of work.paragraphs) {
-		const { words, sentences } = read(number, counted);
+		const { words, sentences, meetings: shared } = read(number, counted);
 		sentences.forEach(count);
+		for (const [stem, meeting] of shared) if (amountOf(meeting) > 0) add(stem, 0, sentences.length * amountOf(meeting));
 		const text = words.flatMap(({ stem, stop }) => (stop ? [] : [stem])).join(' ');
 		const guide = new Set<string>();
-		for (const { meetings } of sentences) for (const [stem, bits] of meetings) if (bits & GUIDE) guide.add(stem);
+		for (const meetings of [shared, ...sentences.map(({ meetings }) => meetings)])
+			for (const [stem, meeting] of meetings) if (meeting & GUIDE) guide.add(stem);
 		paragraphs.add({ id: number, text, guide: [...guide].join(' ') });
 	}
 	const unsaid = (work.guide?.unsaid ?? []).map(note => ({ note, entry: readUnsaid(note, counted) }));
 	const open = stemSearch(['guide']);
 	for (const [id, { entry }] of unsaid.entries()) {
-		count(entry);
+		// What the work leaves open must not make its own words seem common.
+		for (const [stem, meeting] of entry.meetings) if (!vocabulary.get(stem)?.entries) add(stem, 0, amountOf(meeting));
 		open.add({ id, guide: [...entry.meetings.keys()].join(' ') });
 	}
 
 	const forms = new SearchableMap<number>();
 	for (const [word, n] of counted) forms.set(word, n);
 	const rarityAt = (n: number): number => Math.log(1 + (entries - n + 0.5) / (n + 0.5));
-	const rarities = new Map(Array.from(vocabulary, ([stem, n]) => [stem, rarityAt(n)]));
+	for (const known of vocabulary.values()) {
+		known.rarity = rarityAt(known.entries);
+		known.share = known.amount / amount;
+	}
 	const unseen = rarityAt(0);
-	const rarity = (stem: string): number => rarities.get(stem) ?? unseen;
+	const rarity = (stem: string): number => vocabulary.get(stem)?.rarity ?? unseen;
 	/** The rarest stems, as many as can be followed; at least one. */
 	const followed = (stems: readonly string[]): string => {
-		const known = stems.map(stem => ({ stem, n: vocabulary.get(stem) ?? 0 })).filter(({ n }) => n > 0);
+		const known = stems.flatMap(stem => {
+			const n = vocabulary.get(stem)?.entries;
+			return n === undefined ? [] : [{ stem, n }];
+		});
 		let sum = 0;
 		return known
 			.sort((a, b) => a.n - b.n)

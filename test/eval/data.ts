@@ -52,7 +52,7 @@ export const placeOf = ({ paragraph, number }: { readonly paragraph: number; rea
 	`${paragraph}.${number}`;
 
 /** The questions of a file of this folder, or of its newer copy in ../shared/eval. */
-export const essayQuestions = (name: 'essay-dev.jsonl' | 'essay-check.jsonl', work: Work): Asked[] => {
+export const essayQuestions = (name: `essay-${'dev' | 'train' | 'check'}.jsonl`, work: Work): Asked[] => {
 	const path = find(name);
 	if (path === undefined) throw new Error(`${name} is missing`);
 	const places = new Map(work.paragraphs.flatMap(({ sentences }) => sentences.map(s => [s.text, placeOf(s)] as const)));

@@ -24,19 +24,46 @@ export const caseOf = (
 	const read = readQuestion(question, index);
 	const [best, next] = weigh(index, read, weights);
 	if (!best) return { truth, group, count };
-	const unsaid = weighUnsaid(index, read, weights)?.evidence ?? 0;
-	return { truth, group, count, signs: signsOf(read, best, next, unsaid, weights) };
+	const unsaid = weighUnsaid(index, read, weights);
+	return { truth, group, count, signs: signsOf(index, read, best, next, unsaid, weights) };
 };
 
 /** Signs that tell an answer from a near miss, and those that tell the subject. */
 const SIGNS = {
 	guided: {
-		answers: ['share', 'margin', 'lacking'],
-		onTopic: ['share', 'margin', 'amount', 'unknown', 'hits', 'personal'],
+		answers: [
+			'share',
+			'telling',
+			'margin',
+			'likeness',
+			'noted',
+			'hits',
+			'unknown',
+			'lacking',
+			'who',
+			'which',
+			'detailed',
+		],
+		onTopic: [
+			'telling',
+			'likeness',
+			'noted',
+			'amount',
+			'unknown',
+			'hits',
+			'subject',
+			'personal',
+			'addressed',
+			'who',
+			'what',
+			'which',
+			'why',
+			'how',
+		],
 	},
 	plain: {
 		answers: ['share', 'lead', 'amount', 'hits', 'lacking'],
-		onTopic: ['share', 'lead', 'amount', 'unknown', 'hits', 'personal'],
+		onTopic: ['share', 'lead', 'amount', 'unknown', 'hits', 'subject', 'personal', 'addressed'],
 	},
 } as const satisfies Record<string, Record<string, readonly Sign[]>>;
 
@@ -45,7 +72,7 @@ const SIGNS = {
  * near misses taken for answers, of other talk taken for questions that the work answers and shown something.
  */
 const BEARABLE = {
-	guided: { unanswered: 0.05, unshown: 0.015, near: 0.09, off: 0.05, offShown: 0.02 },
+	guided: { unanswered: 0.025, unshown: 0.007, near: 0.13, off: 0.03, offShown: 0.02 },
 	plain: { unanswered: 0.05, unshown: 0.004, near: 1, off: 0.1, offShown: 0.3 },
 };
 
@@ -59,7 +86,8 @@ export const fitJudging = (cases: readonly Case[], kind: keyof typeof SIGNS): Ju
 	const [answerable, near, off] = [of('answered'), of('near'), of('off')];
 	// Without a guide nothing tells what the work leaves open: there the one question is asked twice, the second time harder.
 	const answers = logistic(answerable, kind === 'guided' ? near : off, SIGNS[kind].answers);
-	const onTopic = logistic(answerable, off, SIGNS[kind].onTopic);
+	// What the work leaves open is about its subject nevertheless.
+	const onTopic = logistic(kind === 'guided' ? [...answerable, ...near] : answerable, off, SIGNS[kind].onTopic);
 	const scored = seen.map(({ truth, count, signs }) => ({
 		truth,
 		count,

@@ -1,6 +1,6 @@
-import { FIELDS } from '../../src/answer/entry.js';
-import { readQuestion, stemsOf } from '../../src/answer/question.js';
-import { hasWanted, meet, quoted, type RankWeights, sameness, weightOf } from '../../src/answer/weigh.js';
+import { FIELDS, fieldsOf } from '../../src/answer/entry.js';
+import { readQuestion, stemsOf, type Want } from '../../src/answer/question.js';
+import { has, known, meet, type RankWeights, shareOf, tellingOf, weightOf } from '../../src/answer/weigh.js';
 import type { WorkIndex } from '../../src/answer/work-index.js';
 import { type Asked, placeOf } from './data.js';
 
@@ -15,17 +15,19 @@ export interface Sample {
 		readonly answers: boolean;
 		readonly sentences: readonly {
 			readonly bits: Uint8Array;
-			/** Evidence of the guide's having that very question. */
+			readonly telling: number;
+			/** Evidence of its being just what is asked. */
 			readonly known: number;
-			/** For its being what was typed. */
-			readonly quoted: number;
-			readonly wanted: number;
+			/** 1 for each that is asked for and that it has, in the order of `WANTS`. */
+			readonly wanted: readonly number[];
 			readonly answers: boolean;
 		}[];
 	}[];
 }
 
 const MAX_PARAGRAPHS = 20;
+
+const WANTS = ['time', 'number', 'name'] as const satisfies readonly Want[];
 
 export const sample = (
 	index: WorkIndex,
@@ -41,25 +43,34 @@ export const sample = (
 		terms: Float64Array.from(read.terms, weightOf),
 		paragraphs: found.map(({ id }) => {
 			const paragraph = index.read(id);
-			const met = read.terms.map(term => meet(paragraph, term));
+			const met = read.terms.map(term => ({ share: shareOf(index, term), meetings: meet(paragraph, term) }));
 			return {
 				answers: passages.includes(id),
-				sentences: paragraph.paragraph.sentences.map((sentence, i) => ({
-					bits: Uint8Array.from(met, bits => bits[i] ?? 0),
-					known: read.weight * sameness(read, paragraph.sentences[i]?.questions ?? [], index),
-					quoted: quoted(read, paragraph.sentences[i], index),
-					wanted: hasWanted(sentence.text, read) ? 1 : 0,
-					answers: sentences.has(placeOf(sentence)),
-				})),
+				sentences: paragraph.sentences.map((entry, i) => {
+					const sentence = paragraph.paragraph.sentences[i];
+					const bits = Uint8Array.from(met, ({ meetings }) => fieldsOf(meetings[i] ?? 0));
+					const hits = read.terms.reduce((sum, { weight }, t) => sum + (bits[t] ? weight : 0), 0);
+					return {
+						bits,
+						telling: met.reduce(
+							(sum, { share, meetings }) => sum + tellingOf(meetings[i] ?? 0, entry.amount, share),
+							0,
+						),
+						known: known(read, entry, hits, index),
+						wanted: WANTS.map(want => (read.wants.has(want) && has(want, sentence?.text ?? '', entry, read) ? 1 : 0)),
+						answers: sentence !== undefined && sentences.has(placeOf(sentence)),
+					};
+				}),
 			};
 		}),
 	};
 };
 
 /** Weights as a vector: logarithms where they must stay positive. */
-export const toVector = ({ fields, wanted, sharpness }: RankWeights): number[] => [
+export const toVector = ({ fields, telling, wanted, sharpness }: RankWeights): number[] => [
 	...FIELDS.map(field => (fields[field] > 0 ? Math.log(fields[field]) : NOTHING)),
-	wanted,
+	Math.log(telling),
+	...WANTS.map(want => wanted[want]),
 	Math.log(sharpness),
 ];
 
@@ -68,9 +79,14 @@ const positive = (logarithm: number): number => (logarithm > NOTHING ? Math.exp(
 const NOTHING = Math.log(1e-4);
 
 export const fromVector = (vector: readonly number[]): RankWeights => {
-	const [wanted = 0, sharpness = 0] = vector.slice(FIELDS.length);
+	const [telling = 0, time = 0, number = 0, name = 0, sharpness = 0] = vector.slice(FIELDS.length);
 	const fields = Object.fromEntries(FIELDS.map((field, i) => [field, positive(vector[i] ?? 0)]));
-	return { fields: fields as RankWeights['fields'], wanted, sharpness: Math.exp(sharpness) };
+	return {
+		fields: fields as RankWeights['fields'],
+		telling: Math.exp(telling),
+		wanted: { time, number, name },
+		sharpness: Math.exp(sharpness),
+	};
 };
 
 const tableOf = ({ fields }: RankWeights): Float64Array =>
@@ -79,9 +95,18 @@ const tableOf = ({ fields }: RankWeights): Float64Array =>
 		return 1 - Math.exp(-sum);
 	});
 
-const evidenceOf = (terms: Float64Array, bits: Uint8Array, table: Float64Array): number => {
-	let sum = 0;
+type Candidate = Sample['paragraphs'][number]['sentences'][number];
+
+/** What a sentence scores, as `weigh` has it. */
+const scoreOf = (
+	{ bits, telling, known, wanted }: Candidate,
+	terms: Float64Array,
+	table: Float64Array,
+	weights: RankWeights,
+): number => {
+	let sum = weights.telling * telling + known;
 	for (let t = 0; t < terms.length; t++) sum += (terms[t] as number) * (table[bits[t] as number] as number);
+	for (const [i, want] of WANTS.entries()) sum += weights.wanted[want] * (wanted[i] ?? 0);
 	return sum;
 };
 
@@ -98,12 +123,11 @@ export const lossOf = (samples: readonly Sample[], weights: RankWeights): number
 		let right = 0;
 		let rightParagraph = 0;
 		for (const { answers, sentences } of paragraphs) {
-			for (const { bits, known, quoted, wanted, answers: isRight } of sentences) {
-				const mass = Math.exp(
-					weights.sharpness * (Math.max(known, evidenceOf(terms, bits, table)) + quoted + weights.wanted * wanted) - 30,
-				);
+			for (const sentence of sentences) {
+				const score = scoreOf(sentence, terms, table, weights);
+				const mass = Math.exp(weights.sharpness * score - 30);
 				all += mass;
-				if (isRight) right += mass;
+				if (sentence.answers) right += mass;
 				if (answers) rightParagraph += mass;
 			}
 		}
@@ -129,10 +153,7 @@ export const measureSamples = (samples: readonly Sample[], weights: RankWeights)
 	for (const { terms, paragraphs } of samples) {
 		const ranked = paragraphs
 			.map(({ answers, sentences }) => {
-				const scores = sentences.map(
-					({ bits, known, quoted, wanted }) =>
-						Math.max(known, evidenceOf(terms, bits, table)) + quoted + weights.wanted * wanted,
-				);
+				const scores = sentences.map(sentence => scoreOf(sentence, terms, table, weights));
 				const greatest = Math.max(...scores);
 				const sum = scores.reduce((sum, score) => sum + Math.exp(weights.sharpness * (score - greatest)), 0);
 				const best = sentences[scores.indexOf(greatest)];
