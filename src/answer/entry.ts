@@ -96,23 +96,46 @@ export const readParagraph = (
 		const meetings = new Collected(forms);
 		const own = words.filter(({ start }) => start >= sentence.start && start < sentence.end);
 		meetings.note(own, 'text');
-		for (const { exact, stop } of own) if (!stop) meetings.set(exact, bitOf('exact'));
-		const names = own
-			.filter(({ stop, text, start }) => !stop && start > sentence.start && /^\p{Lu}/u.test(text))
-			.map(({ stem }) => stem);
+		const names: string[] = [];
+		for (const { exact, stop, text, start, stem } of own) {
+			if (stop) continue;
+			meetings.set(exact, bitOf('exact'));
+			if (start > sentence.start && /^\p{Lu}/u.test(text)) names.push(stem);
+		}
 		const entry = notes?.sentences.find(({ sentence: number }) => number === sentence.number);
-		const wordings = [wordingOf(own), ...(entry ? noteWording(meetings, entry) : [])];
+		if (entry) noteWording(meetings, entry);
 		for (const key of meetings.keys()) if (!whole.has(key)) whole.set(key, 0);
-		return { meetings, amount: meetings.amount + whole.amount, wordings, names };
+		const wordings = () => [wordingOf(own), ...(entry ? wordingsOf(entry) : [])];
+		return entryOf(meetings, meetings.amount + whole.amount, names, wordings);
 	});
 	return { paragraph, words, sentences, meetings: whole };
 };
 
 /** Reads what the work leaves open: only the guide has words for it. */
 export const readUnsaid = (unsaid: Unsaid, forms?: Forms): Entry => {
+	const notes = { ...unsaid, gist: unsaid.topic };
 	const meetings = new Collected(forms);
-	const wordings = noteWording(meetings, { ...unsaid, gist: unsaid.topic });
-	return { meetings, amount: meetings.amount, wordings, names: [] };
+	noteWording(meetings, notes);
+	return entryOf(meetings, meetings.amount, [], () => wordingsOf(notes));
+};
+
+/** Most wordings are never compared with a question: they are read when one first is. */
+const entryOf = (
+	meetings: Meetings,
+	amount: number,
+	names: readonly string[],
+	wordings: () => Entry['wordings'],
+): Entry => {
+	let made: Entry['wordings'] | undefined;
+	return {
+		meetings,
+		amount,
+		names,
+		get wordings() {
+			made ??= wordings();
+			return made;
+		},
+	};
 };
 
 /** How a question asks, with a mark that no stem has. */
@@ -131,17 +154,15 @@ const wordingOf = (words: readonly Form[]): ReadonlySet<string> => {
 	return stems;
 };
 
-/** Notes all wording of an entry of the guide; gives its gist and questions as wordings. */
-const noteWording = (
-	meetings: Collected,
-	{ gist, questions, terms }: Pick<SentenceNotes, 'gist' | 'questions' | 'terms'>,
-): ReadonlySet<string>[] => {
-	const wording = (text: string, field: Field): ReadonlySet<string> => {
-		const words = formsOf(text);
-		meetings.note(words, field);
-		return wordingOf(words);
-	};
-	const wordings = [wording(gist, 'gist'), ...questions.map(question => wording(question, 'questions'))];
+type Notes = Pick<SentenceNotes, 'gist' | 'questions' | 'terms'>;
+
+/** The gist and the questions of an entry of the guide. */
+const wordingsOf = ({ gist, questions }: Notes): ReadonlySet<string>[] =>
+	[gist, ...questions].map(wording => wordingOf(formsOf(wording)));
+
+/** Notes all wording of an entry of the guide. */
+const noteWording = (meetings: Collected, { gist, questions, terms }: Notes): void => {
+	meetings.note(formsOf(gist), 'gist');
+	for (const question of questions) meetings.note(formsOf(question), 'questions');
 	for (const term of terms) meetings.note(formsOf(term), 'terms');
-	return wordings;
 };

@@ -78,7 +78,8 @@ const vouchingOf = (weights: RankWeights): Float64Array => {
 };
 
 const meetingIn = (meetings: Meetings, { stem, exact, compound }: Term): Meeting => {
-	const meeting = (meetings.get(stem) ?? 0) | (meetings.get(exact) ?? 0);
+	const own = meetings.get(stem) ?? 0;
+	const meeting = own & TEXT ? own | (meetings.get(exact) ?? 0) : own;
 	const also = compound === undefined ? undefined : meetings.get(compound);
 	return also === undefined ? meeting : together(meeting, also);
 };
@@ -90,10 +91,15 @@ export const weightOf = ({ known, weight }: Term): number => (known === 'mended'
 export const meet = ({ sentences, meetings }: ReadParagraph, term: Term): readonly Meeting[] => {
 	if (!meetings.has(term.stem) && (term.compound === undefined || !meetings.has(term.compound))) return [];
 	const shared = meetingIn(meetings, term);
-	const own = sentences.map(sentence => meetingIn(sentence.meetings, term));
-	return own.map(
-		(meeting, i) => together(meeting, shared) | (((own[i - 1] ?? 0) | (own[i + 1] ?? 0)) & TEXT ? NEAR : 0),
-	);
+	const met = sentences.map(sentence => meetingIn(sentence.meetings, term));
+	let before = 0;
+	for (let i = 0; i < met.length; i++) {
+		const own = met[i] as Meeting;
+		const near = (before | (met[i + 1] ?? 0)) & TEXT ? NEAR : 0;
+		met[i] = together(own, shared) | near;
+		before = own;
+	}
+	return met;
 };
 
 /** How far fields vouch for a word, 0 to 1. */
@@ -127,7 +133,8 @@ export const shareOf = ({ vocabulary }: Pick<WorkIndex, 'vocabulary'>, { stem, c
 export const weigh = (index: WorkIndex, question: Question, weights: RankWeights): WeighedParagraph[] =>
 	index
 		.findParagraphs(stemsOf(question), MAX_PARAGRAPHS)
-		.map(({ id }) => weighParagraph(index, index.read(id), question, weights))
+		.map(number => weighParagraph(index, index.read(number), question, weights))
+		.filter(({ best }) => best.evidence > 0)
 		.sort((a, b) => b.score - a.score);
 
 const weighParagraph = (
@@ -137,27 +144,30 @@ const weighParagraph = (
 	weights: RankWeights,
 ): WeighedParagraph => {
 	const vouched = vouchingOf(weights);
-	const size = read.sentences.length;
+	const { sentences } = read;
+	const size = sentences.length;
 	const [evidence, telling, met] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
 	for (const term of question.terms) {
+		const meetings = meet(read, term);
+		if (meetings.length === 0) continue;
 		const [weight, share] = [weightOf(term), shareOf(index, term)];
-		for (const [i, meeting] of meet(read, term).entries()) {
+		for (let i = 0; i < size; i++) {
+			const meeting = meetings[i] as Meeting;
 			if (meeting === 0) continue;
-			evidence[i] = (evidence[i] ?? 0) + weight * (vouched[fieldsOf(meeting)] ?? 0);
-			telling[i] = (telling[i] ?? 0) + tellingOf(meeting, read.sentences[i]?.amount ?? 0, share);
-			met[i] = (met[i] ?? 0) + term.weight;
+			add(evidence, i, weight * (vouched[fieldsOf(meeting)] as number));
+			add(telling, i, tellingOf(meeting, (sentences[i] as Entry).amount, share));
+			add(met, i, term.weight);
 		}
 	}
-	const totals = evidence.map((own, i) => {
-		const entry = read.sentences[i];
-		return own + weights.telling * (telling[i] ?? 0) + (entry ? known(question, entry, met[i] ?? 0, index) : 0);
-	});
+	const [totals, scores] = [new Float64Array(size), new Float64Array(size)];
 	let best = 0;
-	const scores = totals.map((total, i) => {
-		const entry = read.sentences[i];
-		return total + (entry ? wantedIn(read.paragraph.sentences[i]?.text ?? '', entry, question, weights) : 0);
-	});
-	for (const [i, score] of scores.entries()) if (score > (scores[best] ?? 0)) best = i;
+	for (const [i, entry] of sentences.entries()) {
+		const own = (evidence[i] as number) + weights.telling * (telling[i] as number);
+		totals[i] = own + known(question, entry, met[i] as number, index);
+		const text = read.paragraph.sentences[i]?.text ?? '';
+		scores[i] = (totals[i] as number) + wantedIn(text, entry, question, weights);
+		if ((scores[i] as number) > (scores[best] as number)) best = i;
+	}
 	const sentence = read.paragraph.sentences[best];
 	if (!sentence) throw new RangeError(`¶${read.paragraph.number} has no sentence`);
 	return {
@@ -165,6 +175,10 @@ const weighParagraph = (
 		score: softMaximum(scores, weights.sharpness),
 		best: { sentence, evidence: evidence[best] ?? 0, telling: telling[best] ?? 0, total: totals[best] ?? 0 },
 	};
+};
+
+const add = (sums: Float64Array, i: number, more: number): void => {
+	sums[i] = (sums[i] as number) + more;
 };
 
 /**
@@ -203,15 +217,16 @@ export const known = (
 ): number => (met < WORTH * question.weight ? 0 : question.weight * sameness(question, wordings, index) ** 4);
 
 /** With a smaller share of its words met, a question is not one that is known. */
-const WORTH = 0.7;
+const WORTH = 0.8;
 
 /** What a question word counts beside the other words: as much as a middling one. */
 const ASKING_WEIGHT = 2;
 
 /** log Σ exp: the greatest of them, and a little more if others come near. */
 const softMaximum = (values: Float64Array, sharpness: number): number => {
-	const greatest = values.reduce((a, b) => Math.max(a, b));
-	const sum = values.reduce((sum, value) => sum + Math.exp(sharpness * (value - greatest)), 0);
+	let [greatest, sum] = [Number.NEGATIVE_INFINITY, 0];
+	for (const value of values) greatest = Math.max(greatest, value);
+	for (const value of values) sum += Math.exp(sharpness * (value - greatest));
 	return greatest + Math.log(sum) / sharpness;
 };
 
@@ -243,7 +258,7 @@ export const evidenceFor = ({ read, best }: WeighedParagraph, terms: readonly Te
 /** The note on the unsaid that a question meets best. */
 export const weighUnsaid = (index: WorkIndex, question: Question, weights: RankWeights): WeighedUnsaid | undefined => {
 	let best: WeighedUnsaid | undefined;
-	for (const { id } of index.findUnsaid(stemsOf(question), MAX_UNSAID)) {
+	for (const id of index.findUnsaid(stemsOf(question), MAX_UNSAID)) {
 		const open = index.unsaid[id];
 		if (!open) continue;
 		let [evidence, telling, met] = [0, 0, 0];

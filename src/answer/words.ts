@@ -30,6 +30,10 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’ʼ＇][\p{L}\p{M}]+)*/gu;
 
 const LOWER = /\p{Ll}/u;
 
+/** The same, where all is ASCII. */
+const ASCII_WORD = /[A-Za-z0-9]+(?:'[A-Za-z]+)*/g;
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
 /** Scripts that put no space between words. */
 const UNSPACED =
 	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
@@ -67,9 +71,10 @@ export const contentOf = (text: string, most?: number): Word[] => wordsOf(text, 
 
 /** The words of a text without their places, which takes half the time: a guide has many wordings. */
 export const formsOf = (text: string): readonly Form[] => {
-	if (UNSPACED.test(text)) return wordsOf(text);
+	const isAscii = !BEYOND_ASCII.test(text);
+	if (!isAscii && UNSPACED.test(text)) return wordsOf(text);
 	const shouted = !LOWER.test(text);
-	return (text.match(WORD) ?? []).map(run => {
+	return (text.match(isAscii ? ASCII_WORD : WORD) ?? []).map(run => {
 		const form = formOf(run);
 		return isName(run, form, shouted) ? { ...form, stem: run, stop: false } : form;
 	});
@@ -108,15 +113,19 @@ const formOf = (text: string): Form => {
 };
 
 /** Two words that fold alike are written alike, but for case, compatibility forms and accents. */
-export const fold = (text: string): string =>
-	text
-		.slice(0, MAX_WORD)
-		.normalize('NFKD')
-		// Accents of the Latin, Greek and Cyrillic scripts, vowel points of the Arabic; elsewhere marks are letters.
-		.replace(/[\u0300-\u036f\u064b-\u065f]+/g, '')
-		.toLowerCase()
-		.replace(/['’ʼ＇]s$/u, '')
-		.replace(/['’ʼ＇]/gu, '');
+export const fold = (text: string): string => {
+	const cut = text.slice(0, MAX_WORD);
+	if (/^[A-Za-z]+$/.test(cut)) return cut.toLowerCase();
+	return (
+		cut
+			.normalize('NFKD')
+			// Accents of the Latin, Greek and Cyrillic scripts, vowel points of the Arabic; elsewhere marks are letters.
+			.replace(/[\u0300-\u036f\u064b-\u065f]+/g, '')
+			.toLowerCase()
+			.replace(/['’ʼ＇]s$/u, '')
+			.replace(/['’ʼ＇]/gu, '')
+	);
+};
 
 /**
  * The stem of a folded word: irregular forms and the two English spellings brought together, then Porter's stemmer
@@ -127,9 +136,11 @@ export const stemOf = (plain: string): string => {
 	return /^[a-z]+$/.test(full) ? stemmer(americanised(IRREGULAR.get(full) ?? full)) : full;
 };
 
+const BRITISH = /[iy]s|our|[ef]ence|[tb]re|ogue|amme/;
+
 /** -ise and -our become -ize and -or, and so on: both spellings meet, whichever is the right one for the word. */
 const americanised = (plain: string): string =>
-	plain.length < 6
+	plain.length < 6 || !BRITISH.test(plain)
 		? plain
 		: plain
 				.replace(/is(e[drs]?|ing|ations?|ers)$/, 'iz$1')

@@ -5,9 +5,6 @@ import { paragraphOf, type Work } from '../corpus/work.js';
 import { amountOf, bitOf, type Entry, type Forms, type ReadParagraph, readParagraph, readUnsaid } from './entry.js';
 import { wordsOf } from './words.js';
 
-/** What was found, best first, with its score by MiniSearch's BM25+. */
-export type Found = readonly { readonly id: number; readonly score: number }[];
-
 /** What a work knows of a stem. */
 export interface Known {
 	/** In how many sentences or their notes it occurs. */
@@ -38,12 +35,12 @@ export interface WorkIndex {
 	readonly forms: SearchableMap<number>;
 	/** Greatest for a stem that does not occur. */
 	rarity(stem: string): number;
-	/** Ids are ¶ numbers. */
-	findParagraphs(stems: readonly string[], most: number): Found;
+	/** Numbers of the likeliest paragraphs, best first; of a work that has no more than `most` all, in its order. */
+	findParagraphs(stems: readonly string[], most: number): readonly number[];
 	/** Numbers of all paragraphs whose text has one of the stems. */
 	paragraphsWith(stems: readonly string[]): readonly number[];
-	/** Ids are places in `unsaid`. */
-	findUnsaid(stems: readonly string[], most: number): Found;
+	/** Places in `unsaid` of the likeliest notes, best first. */
+	findUnsaid(stems: readonly string[], most: number): readonly number[];
 	/** @throws RangeError if the work has no such paragraph */
 	read(paragraph: number): ReadParagraph;
 }
@@ -52,7 +49,7 @@ export interface WorkIndex {
 const MAX_READ = 2000;
 
 /** So many occurrences of a question's words are followed in the index, those of the rarest words first. */
-const MAX_FOLLOWED = 5000;
+const MAX_FOLLOWED = { paragraphs: 5000, unsaid: 100 };
 
 const GUIDE = bitOf('gist') | bitOf('questions') | bitOf('terms') | bitOf('heading');
 
@@ -119,7 +116,7 @@ export const indexWork = (work: Work): WorkIndex => {
 	const unseen = rarityAt(0);
 	const rarity = (stem: string): number => vocabulary.get(stem)?.rarity ?? unseen;
 	/** The rarest stems, as many as can be followed; at least one. */
-	const followed = (stems: readonly string[]): string => {
+	const followed = (stems: readonly string[], room: number): string => {
 		const known = stems.flatMap(stem => {
 			const n = vocabulary.get(stem)?.entries;
 			return n === undefined ? [] : [{ stem, n }];
@@ -129,18 +126,17 @@ export const indexWork = (work: Work): WorkIndex => {
 			.sort((a, b) => a.n - b.n)
 			.filter(({ n }, i) => {
 				sum += n;
-				return i === 0 || sum <= MAX_FOLLOWED;
+				return i === 0 || sum <= room;
 			})
 			.map(({ stem }) => stem)
 			.join(' ');
 	};
-	const find =
-		(index: MiniSearch) =>
-		(stems: readonly string[], most: number): Found =>
-			index
-				.search(followed(stems))
-				.slice(0, most)
-				.map(({ id, score }) => ({ id, score }));
+	const find = (index: MiniSearch, stems: readonly string[], room: number, most: number): number[] =>
+		index
+			.search(followed(stems, room))
+			.slice(0, most)
+			.map(({ id }) => id);
+	const all = work.paragraphs.map(({ number }) => number);
 	return {
 		work,
 		entries,
@@ -148,9 +144,10 @@ export const indexWork = (work: Work): WorkIndex => {
 		vocabulary,
 		forms,
 		rarity,
-		findParagraphs: find(paragraphs),
+		findParagraphs: (stems, most) =>
+			all.length <= most ? all : find(paragraphs, stems, MAX_FOLLOWED.paragraphs, most),
 		paragraphsWith: stems => paragraphs.search(stems.join(' '), { fields: ['text'] }).map(({ id }) => id),
-		findUnsaid: find(open),
+		findUnsaid: (stems, most) => find(open, stems, MAX_FOLLOWED.unsaid, most),
 		read: number => read(number),
 	};
 };

@@ -41,7 +41,7 @@ export const sample = (
 		group,
 		count,
 		terms: Float64Array.from(read.terms, weightOf),
-		paragraphs: found.map(({ id }) => {
+		paragraphs: found.map(id => {
 			const paragraph = index.read(id);
 			const met = read.terms.map(term => ({ share: shareOf(index, term), meetings: meet(paragraph, term) }));
 			return {
