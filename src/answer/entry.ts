@@ -9,6 +9,8 @@ export type Field = (typeof FIELDS)[number];
 
 export const bitOf = (field: Field): number => 1 << FIELDS.indexOf(field);
 
+const [TEXT, EXACT, NEAR] = [bitOf('text'), bitOf('exact'), bitOf('near')];
+
 /** How much of an entry's wording one occurrence of a word makes out: the author's own counts four times a question's. */
 const AMOUNTS: Readonly<Record<Field, number>> = {
 	text: 20,
@@ -35,12 +37,8 @@ export const amountOf = (meeting: Meeting): number => meeting >>> 8;
 export const together = (a: Meeting, b: Meeting): Meeting =>
 	fieldsOf(a | b) | ((amountOf(a) + amountOf(b)) << FIELDS.length);
 
-/** From a stem to its meeting; from `=` and a folded word to `exact`, if the text has it so. */
-export type Meetings = ReadonlyMap<string, Meeting>;
-
 /** Something that a question can be held against: a sentence with its notes, or what the work leaves open. */
 export interface Entry {
-	readonly meetings: Meetings;
 	/** How much wording it has in all; a sentence's paragraph and heading are counted as its own. */
 	readonly amount: number;
 	/** Its text, and the gist and each question of its notes: their stems, and how they ask. */
@@ -49,10 +47,19 @@ export interface Entry {
 	readonly names: readonly string[];
 }
 
+/** What the work leaves open, read for weighing. */
+export interface ReadUnsaid extends Entry {
+	/** By stem. */
+	readonly meetings: ReadonlyMap<string, Meeting>;
+}
+
 /** A paragraph, read for weighing. */
 export interface ReadParagraph {
-	/** What all of its sentences share; has every key that one of them has. */
-	readonly meetings: Meetings;
+	/**
+	 * How each sentence meets a word, what it shares with the paragraph included: by stem; and under `=` and a folded
+	 * word, which sentences have it so.
+	 */
+	readonly meetings: ReadonlyMap<string, readonly Meeting[]>;
 	readonly paragraph: Paragraph;
 	/** With every offset. */
 	readonly words: readonly Word[];
@@ -92,43 +99,62 @@ export const readParagraph = (
 ): ReadParagraph => {
 	const whole = new Collected(forms).note(words, 'paragraph');
 	if (notes) whole.note(formsOf(notes.heading), 'heading').note(formsOf(notes.gist), 'heading');
-	const sentences = paragraph.sentences.map((sentence): Entry => {
-		const meetings = new Collected(forms);
+	const size = paragraph.sentences.length;
+	const meetings = new Map<string, Meeting[]>();
+	const metBy = (key: string): Meeting[] => {
+		const known = meetings.get(key);
+		if (known) return known;
+		const made = new Array<Meeting>(size).fill(0);
+		meetings.set(key, made);
+		return made;
+	};
+	const sentences = paragraph.sentences.map((sentence, i): Entry => {
+		const mine = new Collected(forms);
 		const own = words.filter(({ start }) => start >= sentence.start && start < sentence.end);
-		meetings.note(own, 'text');
+		mine.note(own, 'text');
 		const names: string[] = [];
 		for (const { exact, stop, text, start, stem } of own) {
 			if (stop) continue;
-			meetings.set(exact, bitOf('exact'));
+			metBy(exact)[i] = EXACT;
 			if (start > sentence.start && /^\p{Lu}/u.test(text)) names.push(stem);
 		}
 		const entry = notes?.sentences.find(({ sentence: number }) => number === sentence.number);
-		if (entry) noteWording(meetings, entry);
-		for (const key of meetings.keys()) if (!whole.has(key)) whole.set(key, 0);
+		if (entry) noteWording(mine, entry);
+		for (const [stem, meeting] of mine) metBy(stem)[i] = meeting;
 		const wordings = () => [wordingOf(own), ...(entry ? wordingsOf(entry) : [])];
-		return entryOf(meetings, meetings.amount + whole.amount, names, wordings);
+		return entryOf(mine.amount + whole.amount, names, wordings);
 	});
-	return { paragraph, words, sentences, meetings: whole };
+	for (const [stem, met] of meetings) if (!stem.startsWith('=')) share(met, whole.get(stem) ?? 0);
+	for (const [stem, meeting] of whole) if (!meetings.has(stem)) share(metBy(stem), meeting);
+	return { paragraph, words, sentences, meetings };
+};
+
+/** Adds to how sentences meet a word that their neighbours have it, and what they all share. */
+const share = (met: Meeting[], shared: Meeting): void => {
+	let before = 0;
+	for (let i = 0; i < met.length; i++) {
+		const own = met[i] as Meeting;
+		const near = (before | (met[i + 1] ?? 0)) & TEXT ? NEAR : 0;
+		met[i] = together(own, shared) | near;
+		before = own;
+	}
 };
 
 /** Reads what the work leaves open: only the guide has words for it. */
-export const readUnsaid = (unsaid: Unsaid, forms?: Forms): Entry => {
+export const readUnsaid = (unsaid: Unsaid, forms?: Forms): ReadUnsaid => {
 	const notes = { ...unsaid, gist: unsaid.topic };
 	const meetings = new Collected(forms);
 	noteWording(meetings, notes);
-	return entryOf(meetings, meetings.amount, [], () => wordingsOf(notes));
+	return Object.assign(
+		entryOf(meetings.amount, [], () => wordingsOf(notes)),
+		{ meetings },
+	);
 };
 
 /** Most wordings are never compared with a question: they are read when one first is. */
-const entryOf = (
-	meetings: Meetings,
-	amount: number,
-	names: readonly string[],
-	wordings: () => Entry['wordings'],
-): Entry => {
+const entryOf = (amount: number, names: readonly string[], wordings: () => Entry['wordings']): Entry => {
 	let made: Entry['wordings'] | undefined;
 	return {
-		meetings,
 		amount,
 		names,
 		get wordings() {

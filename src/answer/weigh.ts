@@ -8,7 +8,6 @@ import {
 	type Field,
 	fieldsOf,
 	type Meeting,
-	type Meetings,
 	type ReadParagraph,
 	together,
 } from './entry.js';
@@ -59,8 +58,6 @@ const MAX_UNSAID = 20;
 /** A slip of typing may have been something else. */
 const MENDED = 0.8;
 
-const [TEXT, NEAR] = [bitOf('text'), bitOf('near')];
-
 /**
  * How far each combination of fields vouches for a word: 1 − Π exp(−weight), the noisy-or of Pearl 1988. A word that
  * the text has counts little more if the guide has it too.
@@ -77,30 +74,19 @@ const vouchingOf = (weights: RankWeights): Float64Array => {
 	return table;
 };
 
-const meetingIn = (meetings: Meetings, { stem, exact, compound }: Term): Meeting => {
-	const own = meetings.get(stem) ?? 0;
-	const meeting = own & TEXT ? own | (meetings.get(exact) ?? 0) : own;
-	const also = compound === undefined ? undefined : meetings.get(compound);
-	return also === undefined ? meeting : together(meeting, also);
-};
-
 /** What it counts that a sentence meets the word in all ways. */
 export const weightOf = ({ known, weight }: Term): number => (known === 'mended' ? MENDED * weight : weight);
 
-/** How each sentence of a paragraph meets a word, what the paragraph shares included; none if no sentence meets it. */
-export const meet = ({ sentences, meetings }: ReadParagraph, term: Term): readonly Meeting[] => {
-	if (!meetings.has(term.stem) && (term.compound === undefined || !meetings.has(term.compound))) return [];
-	const shared = meetingIn(meetings, term);
-	const met = sentences.map(sentence => meetingIn(sentence.meetings, term));
-	let before = 0;
-	for (let i = 0; i < met.length; i++) {
-		const own = met[i] as Meeting;
-		const near = (before | (met[i + 1] ?? 0)) & TEXT ? NEAR : 0;
-		met[i] = together(own, shared) | near;
-		before = own;
-	}
-	return met;
+/** How each sentence of a paragraph meets a word; none if no sentence does. */
+export const meet = ({ meetings }: ReadParagraph, { stem, exact, compound }: Term): readonly Meeting[] => {
+	const own = meetings.get(stem);
+	const also = compound === undefined ? undefined : meetings.get(compound);
+	const met = own && also ? own.map((meeting, i) => together(meeting, also[i] ?? 0)) : (own ?? also ?? NOWHERE);
+	const literally = meetings.get(exact);
+	return literally ? met.map((meeting, i) => meeting | (literally[i] ?? 0)) : met;
 };
+
+const NOWHERE: readonly Meeting[] = [];
 
 /** How far fields vouch for a word, 0 to 1. */
 export const vouchedFor = (meeting: Meeting, weights: RankWeights): number =>
@@ -263,7 +249,10 @@ export const weighUnsaid = (index: WorkIndex, question: Question, weights: RankW
 		if (!open) continue;
 		let [evidence, telling, met] = [0, 0, 0];
 		for (const term of question.terms) {
-			const meeting = meetingIn(open.entry.meetings, term);
+			const { meetings } = open.entry;
+			const own = meetings.get(term.stem) ?? 0;
+			const also = term.compound === undefined ? 0 : (meetings.get(term.compound) ?? 0);
+			const meeting = together(own, also);
 			if (meeting === 0) continue;
 			met += term.weight;
 			evidence += weightOf(term) * vouchedFor(meeting, weights);

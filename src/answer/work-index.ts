@@ -2,7 +2,15 @@ import MiniSearch from 'minisearch';
 import SearchableMap from 'minisearch/SearchableMap';
 import type { Unsaid } from '../corpus/guide.js';
 import { paragraphOf, type Work } from '../corpus/work.js';
-import { amountOf, bitOf, type Entry, type Forms, type ReadParagraph, readParagraph, readUnsaid } from './entry.js';
+import {
+	amountOf,
+	bitOf,
+	type Forms,
+	type ReadParagraph,
+	type ReadUnsaid,
+	readParagraph,
+	readUnsaid,
+} from './entry.js';
 import { wordsOf } from './words.js';
 
 /** What a work knows of a stem. */
@@ -26,7 +34,7 @@ export interface Known {
  */
 export interface WorkIndex {
 	readonly work: Work;
-	readonly unsaid: readonly { readonly note: Unsaid; readonly entry: Entry }[];
+	readonly unsaid: readonly { readonly note: Unsaid; readonly entry: ReadUnsaid }[];
 	/** How many sentences it has. */
 	readonly entries: number;
 	/** By stem. */
@@ -51,7 +59,10 @@ const MAX_READ = 2000;
 /** So many occurrences of a question's words are followed in the index, those of the rarest words first. */
 const MAX_FOLLOWED = { paragraphs: 5000, unsaid: 100 };
 
-const GUIDE = bitOf('gist') | bitOf('questions') | bitOf('terms') | bitOf('heading');
+const NOTES = bitOf('gist') | bitOf('questions') | bitOf('terms');
+const GUIDE = NOTES | bitOf('heading');
+/** What is a sentence's alone. */
+const OWN = NOTES | bitOf('text');
 
 /** Reads all of a work and its guide into its index. */
 export const indexWork = (work: Work): WorkIndex => {
@@ -61,7 +72,6 @@ export const indexWork = (work: Work): WorkIndex => {
 	let entries = 0;
 	let amount = 0;
 	const add = (stem: string, inEntries: number, more: number): void => {
-		if (stem.startsWith('=')) return;
 		amount += more;
 		const known = vocabulary.get(stem);
 		if (!known) vocabulary.set(stem, { entries: inEntries, amount: more, share: 0, rarity: 0 });
@@ -69,10 +79,6 @@ export const indexWork = (work: Work): WorkIndex => {
 			known.entries += inEntries;
 			known.amount += more;
 		}
-	};
-	const count = ({ meetings }: Entry): void => {
-		entries++;
-		for (const [stem, meeting] of meetings) add(stem, 1, amountOf(meeting));
 	};
 
 	const kept = new Map<number, ReadParagraph>();
@@ -89,14 +95,22 @@ export const indexWork = (work: Work): WorkIndex => {
 
 	const paragraphs = stemSearch(['text', 'guide']);
 	for (const { number } of work.paragraphs) {
-		const { words, sentences, meetings: shared } = read(number, counted);
-		sentences.forEach(count);
-		for (const [stem, meeting] of shared) if (amountOf(meeting) > 0) add(stem, 0, sentences.length * amountOf(meeting));
+		const { words, meetings, sentences } = read(number, counted);
+		entries += sentences.length;
+		const guide: string[] = [];
+		for (const [stem, met] of meetings) {
+			if (stem.startsWith('=')) continue;
+			let [own, more, fields] = [0, 0, 0];
+			for (const meeting of met) {
+				if (meeting & OWN) own++;
+				more += amountOf(meeting);
+				fields |= meeting;
+			}
+			add(stem, own, more);
+			if (fields & GUIDE) guide.push(stem);
+		}
 		const text = words.flatMap(({ stem, stop }) => (stop ? [] : [stem])).join(' ');
-		const guide = new Set<string>();
-		for (const meetings of [shared, ...sentences.map(({ meetings }) => meetings)])
-			for (const [stem, meeting] of meetings) if (meeting & GUIDE) guide.add(stem);
-		paragraphs.add({ id: number, text, guide: [...guide].join(' ') });
+		paragraphs.add({ id: number, text, guide: guide.join(' ') });
 	}
 	const unsaid = (work.guide?.unsaid ?? []).map(note => ({ note, entry: readUnsaid(note, counted) }));
 	const open = stemSearch(['guide']);
