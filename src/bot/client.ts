@@ -36,6 +36,8 @@ export const createClient = ({ apiUrl, shard, log, meter }: ClientSettings) => {
 		intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
 		partials: [Partials.Channel],
 		allowedMentions: QUIET,
+		// Views are as Discord wants them; to rewrite every key of every component takes longer than to find an answer.
+		jsonTransformer: data => data,
 		shards: [shard.id],
 		shardCount: shard.count,
 		rest: { api: apiUrl, invalidRequestWarningInterval: REFUSED_REQUESTS, makeRequest: request },
