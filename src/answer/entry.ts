@@ -7,7 +7,9 @@ import { type Form, formsOf, type Word } from './words.js';
 export const FIELDS = ['text', 'exact', 'near', 'paragraph', 'gist', 'questions', 'terms', 'heading'] as const;
 export type Field = (typeof FIELDS)[number];
 
-export const bitOf = (field: Field): number => 1 << FIELDS.indexOf(field);
+const BITS = Object.fromEntries(FIELDS.map((field, i) => [field, 1 << i])) as Readonly<Record<Field, number>>;
+
+export const bitOf = (field: Field): number => BITS[field];
 
 const [TEXT, EXACT, NEAR] = [bitOf('text'), bitOf('exact'), bitOf('near')];
 
@@ -70,18 +72,20 @@ export interface ReadParagraph {
 /** How often each folded word occurs. */
 export type Forms = Map<string, number>;
 
+/** One meeting more. */
+const plus = (meeting: Meeting, field: Field): Meeting => (meeting | bitOf(field)) + (AMOUNTS[field] << FIELDS.length);
+
 class Collected extends Map<string, Meeting> {
 	amount = 0;
 	constructor(private readonly forms?: Forms) {
 		super();
 	}
 	note(words: readonly Form[], field: Field): this {
-		const [bit, amount] = [bitOf(field), AMOUNTS[field]];
 		for (const { stem, plain, stop } of words) {
 			if (stop) continue;
-			this.set(stem, ((this.get(stem) ?? 0) | bit) + (amount << FIELDS.length));
-			this.amount += amount;
-			if (this.forms) this.forms.set(plain, (this.forms.get(plain) ?? 0) + 1);
+			this.set(stem, plus(this.get(stem) ?? 0, field));
+			this.amount += AMOUNTS[field];
+			this.forms?.set(plain, (this.forms.get(plain) ?? 0) + 1);
 		}
 		return this;
 	}
@@ -109,9 +113,19 @@ export const readParagraph = (
 		return made;
 	};
 	const sentences = paragraph.sentences.map((sentence, i): Entry => {
-		const mine = new Collected(forms);
+		let { amount } = whole;
+		const note = (words: readonly Form[], field: Field): void => {
+			for (const { stem, plain, stop } of words) {
+				if (stop) continue;
+				const met = metBy(stem);
+				met[i] = plus(met[i] as Meeting, field);
+				amount += AMOUNTS[field];
+				// Text is counted with the paragraph; that the guide has a word is enough.
+				if (forms && !forms.has(plain)) forms.set(plain, 1);
+			}
+		};
 		const own = words.filter(({ start }) => start >= sentence.start && start < sentence.end);
-		mine.note(own, 'text');
+		note(own, 'text');
 		const names: string[] = [];
 		for (const { exact, stop, text, start, stem } of own) {
 			if (stop) continue;
@@ -119,10 +133,9 @@ export const readParagraph = (
 			if (start > sentence.start && /^\p{Lu}/u.test(text)) names.push(stem);
 		}
 		const entry = notes?.sentences.find(({ sentence: number }) => number === sentence.number);
-		if (entry) noteWording(mine, entry);
-		for (const [stem, meeting] of mine) metBy(stem)[i] = meeting;
+		if (entry) noteWording(entry, note);
 		const wordings = () => [wordingOf(own), ...(entry ? wordingsOf(entry) : [])];
-		return entryOf(mine.amount + whole.amount, names, wordings);
+		return entryOf(amount, names, wordings);
 	});
 	for (const [stem, met] of meetings) if (!stem.startsWith('=')) share(met, whole.get(stem) ?? 0);
 	for (const [stem, meeting] of whole) if (!meetings.has(stem)) share(metBy(stem), meeting);
@@ -144,7 +157,7 @@ const share = (met: Meeting[], shared: Meeting): void => {
 export const readUnsaid = (unsaid: Unsaid, forms?: Forms): ReadUnsaid => {
 	const notes = { ...unsaid, gist: unsaid.topic };
 	const meetings = new Collected(forms);
-	noteWording(meetings, notes);
+	noteWording(notes, (words, field) => meetings.note(words, field));
 	return Object.assign(
 		entryOf(meetings.amount, [], () => wordingsOf(notes)),
 		{ meetings },
@@ -187,8 +200,8 @@ const wordingsOf = ({ gist, questions }: Notes): ReadonlySet<string>[] =>
 	[gist, ...questions].map(wording => wordingOf(formsOf(wording)));
 
 /** Notes all wording of an entry of the guide. */
-const noteWording = (meetings: Collected, { gist, questions, terms }: Notes): void => {
-	meetings.note(formsOf(gist), 'gist');
-	for (const question of questions) meetings.note(formsOf(question), 'questions');
-	for (const term of terms) meetings.note(formsOf(term), 'terms');
+const noteWording = ({ gist, questions, terms }: Notes, note: (words: readonly Form[], field: Field) => void): void => {
+	note(formsOf(gist), 'gist');
+	for (const question of questions) note(formsOf(question), 'questions');
+	for (const term of terms) note(formsOf(term), 'terms');
 };
