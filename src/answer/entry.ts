@@ -137,8 +137,10 @@ export const readParagraph = (
 		const wordings = () => [wordingOf(own), ...(entry ? wordingsOf(entry) : [])];
 		return entryOf(amount, names, wordings);
 	});
-	for (const [stem, met] of meetings) if (!stem.startsWith('=')) share(met, whole.get(stem) ?? 0);
-	for (const [stem, meeting] of whole) if (!meetings.has(stem)) share(metBy(stem), meeting);
+	whole.forEach((_, stem) => metBy(stem));
+	meetings.forEach((met, key) => {
+		if (!key.startsWith('=')) share(met, whole.get(key) ?? 0);
+	});
 	return { paragraph, words, sentences, meetings };
 };
 

@@ -73,22 +73,22 @@ export const contentOf = (text: string, most?: number): Word[] => wordsOf(text, 
 export const formsOf = (text: string): readonly Form[] => {
 	const isAscii = !BEYOND_ASCII.test(text);
 	if (!isAscii && UNSPACED.test(text)) return wordsOf(text);
-	const shouted = !LOWER.test(text);
-	return (text.match(isAscii ? ASCII_WORD : WORD) ?? []).map(run => {
+	const forms: Form[] = [];
+	for (const run of text.match(isAscii ? ASCII_WORD : WORD) ?? []) {
 		const form = formOf(run);
-		return isName(run, form, shouted) ? { ...form, stem: run, stop: false } : form;
-	});
+		forms.push(form.stop && isName(run) && LOWER.test(text) ? { ...form, stem: run, stop: false } : form);
+	}
+	return forms;
 };
 
 /** IT, US and WHO are not it, us and who, unless all is in capitals. */
-const isName = (text: string, { stop }: Form, shouted: boolean): boolean =>
-	stop && !shouted && /^\p{Lu}{2,}$/u.test(text);
+const isName = (stopWord: string): boolean => /^\p{Lu}{2,}$/u.test(stopWord);
 
 const word = (text: string, start: number, shouted: boolean): Word => {
 	const form = formOf(text);
 	const { plain, exact, stem, stop } = form;
 	const end = start + text.length;
-	return isName(text, form, shouted)
+	return stop && !shouted && isName(text)
 		? { text, start, end, plain, exact, stem: text, stop: false }
 		: { text, start, end, plain, exact, stem, stop };
 };

@@ -6,6 +6,7 @@ import {
 	amountOf,
 	bitOf,
 	type Forms,
+	type Meeting,
 	type ReadParagraph,
 	type ReadUnsaid,
 	readParagraph,
@@ -98,18 +99,22 @@ export const indexWork = (work: Work): WorkIndex => {
 		const { words, meetings, sentences } = read(number, counted);
 		entries += sentences.length;
 		const guide: string[] = [];
-		for (const [stem, met] of meetings) {
-			if (stem.startsWith('=')) continue;
+		meetings.forEach((met, stem) => {
+			if (stem.startsWith('=')) return;
 			let [own, more, fields] = [0, 0, 0];
-			for (const meeting of met) {
+			for (let i = 0; i < met.length; i++) {
+				const meeting = met[i] as Meeting;
 				if (meeting & OWN) own++;
 				more += amountOf(meeting);
 				fields |= meeting;
 			}
 			add(stem, own, more);
 			if (fields & GUIDE) guide.push(stem);
-		}
-		const text = words.flatMap(({ stem, stop }) => (stop ? [] : [stem])).join(' ');
+		});
+		const text = words
+			.filter(({ stop }) => !stop)
+			.map(({ stem }) => stem)
+			.join(' ');
 		paragraphs.add({ id: number, text, guide: guide.join(' ') });
 	}
 	const unsaid = (work.guide?.unsaid ?? []).map(note => ({ note, entry: readUnsaid(note, counted) }));
