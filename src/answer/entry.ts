@@ -55,13 +55,26 @@ export interface ReadUnsaid extends Entry {
 	readonly meetings: ReadonlyMap<string, Meeting>;
 }
 
+/**
+ * How the sentences of a paragraph meet a word: what all of them share, then the places of those that meet it
+ * otherwise, in order and from 0, each with its own meeting, which has what is shared in it. A paragraph may be as long
+ * as a book: nothing stands here for the sentences that have not the word.
+ *
+ *     │ shared │ place meeting │ place meeting │ …
+ */
+export type Met = readonly number[];
+
+/** How each of so many sentences meets a word. */
+export const spread = (met: Met, size: number): Meeting[] => {
+	const meetings = new Array<Meeting>(size).fill(met[0] ?? 0);
+	for (let k = 1; k < met.length; k += 2) meetings[met[k] as number] = met[k + 1] as Meeting;
+	return meetings;
+};
+
 /** A paragraph, read for weighing. */
 export interface ReadParagraph {
-	/**
-	 * How each sentence meets a word, what it shares with the paragraph included: by stem; and under `=` and a folded
-	 * word, which sentences have it so.
-	 */
-	readonly meetings: ReadonlyMap<string, readonly Meeting[]>;
+	/** By stem; and under `=` and a folded word, which sentences have it so. */
+	readonly meetings: ReadonlyMap<string, Met>;
 	readonly paragraph: Paragraph;
 	/** With every offset. */
 	readonly words: readonly Word[];
@@ -103,33 +116,35 @@ export const readParagraph = (
 ): ReadParagraph => {
 	const whole = new Collected(forms).note(words, 'paragraph');
 	if (notes) whole.note(formsOf(notes.heading), 'heading').note(formsOf(notes.gist), 'heading');
-	const size = paragraph.sentences.length;
-	const meetings = new Map<string, Meeting[]>();
-	const metBy = (key: string): Meeting[] => {
+	const meetings = new Map<string, number[]>();
+	const metBy = (key: string): number[] => {
 		const known = meetings.get(key);
 		if (known) return known;
-		const made = new Array<Meeting>(size).fill(0);
+		const made = [0];
 		meetings.set(key, made);
 		return made;
 	};
+	let next = 0;
 	const sentences = paragraph.sentences.map((sentence, i): Entry => {
 		let { amount } = whole;
 		const note = (words: readonly Form[], field: Field): void => {
 			for (const { stem, plain, stop } of words) {
 				if (stop) continue;
 				const met = metBy(stem);
-				met[i] = plus(met[i] as Meeting, field);
+				put(met, i, plus(lastAt(met, i), field));
 				amount += AMOUNTS[field];
 				// Text is counted with the paragraph; that the guide has a word is enough.
 				if (forms && !forms.has(plain)) forms.set(plain, 1);
 			}
 		};
-		const own = words.filter(({ start }) => start >= sentence.start && start < sentence.end);
+		const first = next;
+		while ((words[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) next++;
+		const own = words.slice(first, next);
 		note(own, 'text');
 		const names: string[] = [];
 		for (const { exact, stop, text, start, stem } of own) {
 			if (stop) continue;
-			metBy(exact)[i] = EXACT;
+			put(metBy(exact), i, EXACT);
 			if (start > sentence.start && /^\p{Lu}/u.test(text)) names.push(stem);
 		}
 		const entry = notes?.sentences.find(({ sentence: number }) => number === sentence.number);
@@ -139,20 +154,42 @@ export const readParagraph = (
 	});
 	whole.forEach((_, stem) => metBy(stem));
 	meetings.forEach((met, key) => {
-		if (!key.startsWith('=')) share(met, whole.get(key) ?? 0);
+		if (!key.startsWith('=')) meetings.set(key, shared(met, whole.get(key) ?? 0, sentences.length));
 	});
 	return { paragraph, words, sentences, meetings };
 };
 
+/** The meeting at a place that is the last so far or behind it. */
+const lastAt = (met: Met, place: number): Meeting =>
+	met.length > 1 && met[met.length - 2] === place ? (met[met.length - 1] as Meeting) : 0;
+
+/** Sets the meeting at a place that is the last so far or behind it. */
+const put = (met: number[], place: number, meeting: Meeting): void => {
+	if (met.length > 1 && met[met.length - 2] === place) met[met.length - 1] = meeting;
+	else met.push(place, meeting);
+};
+
 /** Adds to how sentences meet a word that their neighbours have it, and what they all share. */
-const share = (met: Meeting[], shared: Meeting): void => {
-	let before = 0;
-	for (let i = 0; i < met.length; i++) {
-		const own = met[i] as Meeting;
-		const near = (before | (met[i + 1] ?? 0)) & TEXT ? NEAR : 0;
-		met[i] = together(own, shared) | near;
-		before = own;
+const shared = (met: Met, all: Meeting, size: number): number[] => {
+	const result = [all];
+	const add = (place: number, meeting: Meeting): void => {
+		if (place < 0 || place >= size) return;
+		// Neighbours' neighbours: what is not new is among the last two.
+		for (let k = result.length - 2; k > 0 && k >= result.length - 4; k -= 2) {
+			if (result[k] !== place) continue;
+			result[k + 1] = together(result[k + 1] as Meeting, meeting);
+			return;
+		}
+		result.push(place, together(all, meeting));
+	};
+	for (let k = 1; k < met.length; k += 2) {
+		const [place, own] = [met[k] as number, met[k + 1] as Meeting];
+		if (own & TEXT) add(place - 1, NEAR);
+		add(place, own);
+		if (own & TEXT) add(place + 1, NEAR);
 	}
+	// Without the room that an array keeps to grow.
+	return result.slice();
 };
 
 /** Reads what the work leaves open: only the guide has words for it. */

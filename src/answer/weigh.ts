@@ -8,7 +8,9 @@ import {
 	type Field,
 	fieldsOf,
 	type Meeting,
+	type Met,
 	type ReadParagraph,
+	spread,
 	together,
 } from './entry.js';
 import { type Question, stemsOf, type Term, type Want } from './question.js';
@@ -55,6 +57,8 @@ export interface WeighedUnsaid extends Weight {
 const MAX_PARAGRAPHS = 40;
 const MAX_UNSAID = 20;
 
+const EXACT = bitOf('exact');
+
 /** A slip of typing may have been something else. */
 const MENDED = 0.8;
 
@@ -78,15 +82,22 @@ const vouchingOf = (weights: RankWeights): Float64Array => {
 export const weightOf = ({ known, weight }: Term): number => (known === 'mended' ? MENDED * weight : weight);
 
 /** How each sentence of a paragraph meets a word; none if no sentence does. */
-export const meet = ({ meetings }: ReadParagraph, { stem, exact, compound }: Term): readonly Meeting[] => {
+export const meet = ({ meetings, sentences }: ReadParagraph, { stem, exact, compound }: Term): readonly Meeting[] => {
 	const own = meetings.get(stem);
 	const also = compound === undefined ? undefined : meetings.get(compound);
-	const met = own && also ? own.map((meeting, i) => together(meeting, also[i] ?? 0)) : (own ?? also ?? NOWHERE);
-	const literally = meetings.get(exact);
-	return literally ? met.map((meeting, i) => meeting | (literally[i] ?? 0)) : met;
+	if (!own && !also) return NOWHERE;
+	const met = spread(own ?? NOWHERE, sentences.length);
+	if (also)
+		for (const [i, meeting] of spread(also, sentences.length).entries()) met[i] = together(met[i] ?? 0, meeting);
+	const literally = meetings.get(exact) ?? NOWHERE;
+	for (let k = 1; k < literally.length; k += 2) {
+		const place = literally[k] as number;
+		met[place] = (met[place] ?? 0) | EXACT;
+	}
+	return met;
 };
 
-const NOWHERE: readonly Meeting[] = [];
+const NOWHERE: Met = [];
 
 /** How far fields vouch for a word, 0 to 1. */
 export const vouchedFor = (meeting: Meeting, weights: RankWeights): number =>

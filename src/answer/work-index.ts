@@ -101,11 +101,12 @@ export const indexWork = (work: Work): WorkIndex => {
 		const guide: string[] = [];
 		meetings.forEach((met, stem) => {
 			if (stem.startsWith('=')) return;
-			let [own, more, fields] = [0, 0, 0];
-			for (let i = 0; i < met.length; i++) {
-				const meeting = met[i] as Meeting;
+			const shared = met[0] as Meeting;
+			let [own, more, fields] = [0, sentences.length * amountOf(shared), shared];
+			for (let k = 2; k < met.length; k += 2) {
+				const meeting = met[k] as Meeting;
 				if (meeting & OWN) own++;
-				more += amountOf(meeting);
+				more += amountOf(meeting) - amountOf(shared);
 				fields |= meeting;
 			}
 			add(stem, own, more);

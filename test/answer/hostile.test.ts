@@ -39,3 +39,18 @@ describe('any string is answered, looked up, completed and held against the text
 
 	it.each(Object.keys(bombs))('%s', name => withstands(bombs[name] ?? ''));
 });
+
+describe('a work', () => {
+	it('may be one paragraph as long as a book', () => {
+		const word = (n: number): string => `w${((n * 2_654_435_761) % 9973).toString(36)}`;
+		const sentences = Array.from(
+			{ length: 12_000 },
+			(_, i) => `The ${Array.from({ length: 12 }, (_, k) => word(12 * i + k)).join(' ')}.`,
+		);
+		const long = parseText(`---\ntitle: T\nauthor: A\n---\n${sentences.join(' ')}`, 'text.md');
+		if (!long.ok) throw new Error('the text is good');
+		const work = { slug: 'long', ...long.value };
+		const [passage] = createFinder({ works: [work] }).ask(sentences[7000] ?? '').passages;
+		expect(passage?.sentence.number).toBe(7001);
+	});
+});
