@@ -72,7 +72,7 @@ const SIGNS = {
  * near misses taken for answers, of other talk taken for questions that the work answers and shown something.
  */
 const BEARABLE = {
-	guided: { unanswered: 0.025, unshown: 0.007, near: 0.13, off: 0.03, offShown: 0.02 },
+	guided: { unanswered: 0.04, unshown: 0.015, near: 0.15, off: 0.08, offShown: 0.08 },
 	plain: { unanswered: 0.05, unshown: 0.004, near: 1, off: 0.1, offShown: 0.3 },
 };
 
@@ -104,15 +104,21 @@ export const fitJudging = (cases: readonly Case[], kind: keyof typeof SIGNS): Ju
 		}
 		return all > 0 ? through / all : 0;
 	};
-	const any = Number.NEGATIVE_INFINITY;
-	const cost = (first: number, second: number): number =>
-		(1 - share('answered', first, second)) / BEARABLE[kind].unanswered +
-		(1 - share('answered', any, second)) / BEARABLE[kind].unshown +
-		share('near', first, second) / BEARABLE[kind].near +
-		share('off', first, second) / BEARABLE[kind].off +
-		share('off', any, second) / BEARABLE[kind].offShown;
+	/** The error that goes furthest beyond what is bearable; where it is the same, all of them decide. */
+	const cost = (first: number, second: number): number => {
+		const any = Number.NEGATIVE_INFINITY;
+		const { unanswered, unshown, near, off, offShown } = BEARABLE[kind];
+		const ratios = [
+			(1 - share('answered', first, second)) / unanswered,
+			(1 - share('answered', any, second)) / unshown,
+			share('near', first, second) / near,
+			share('off', first, second) / off,
+			share('off', any, second) / offShown,
+		];
+		return Math.max(...ratios) + 0.01 * ratios.reduce((sum, ratio) => sum + ratio, 0);
+	};
 	let best = { answers: 0, onTopic: 0, cost: Number.POSITIVE_INFINITY };
-	for (let lost = 0; lost <= MOST_LOST; lost += 0.01) {
+	for (let lost = 0; lost <= MOST_LOST; lost += 0.005) {
 		for (let also = 0; also <= MOST_LOST; also += 0.005) {
 			const [first, second] = [below(answerable, answers, lost), below(answerable, onTopic, also)];
 			const own = cost(first, second);
