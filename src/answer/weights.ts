@@ -85,7 +85,7 @@ export const JUDGING: Readonly<Record<'guided' | 'plain', JudgeWeights>> = {
 			amount: 0.396,
 			hits: 1.51,
 			lacking: -0.865,
-			bias: -4.86,
+			bias: -5.02,
 		},
 		onTopic: {
 			share: 10.6,
@@ -96,7 +96,7 @@ export const JUDGING: Readonly<Record<'guided' | 'plain', JudgeWeights>> = {
 			subject: 15.9,
 			personal: -3.08,
 			addressed: -1.91,
-			bias: -1.3,
+			bias: -0.338,
 		},
 	},
 };

@@ -73,7 +73,7 @@ const SIGNS = {
  */
 const BEARABLE = {
 	guided: { unanswered: 0.04, unshown: 0.015, near: 0.15, off: 0.08, offShown: 0.08 },
-	plain: { unanswered: 0.05, unshown: 0.004, near: 1, off: 0.1, offShown: 0.3 },
+	plain: { unanswered: 0.05, unshown: 0.002, near: 1, off: 0.1, offShown: 0.3 },
 };
 
 /** Thresholds are tried up to this share of answerable questions lost. */
