@@ -52,10 +52,12 @@ export const wordsOf = (text: string, most = Number.POSITIVE_INFINITY): Word[] =
 	const words: Word[] = [];
 	// A text in capitals throughout says nothing by them.
 	const shouted = !LOWER.test(text);
-	for (const match of text.matchAll(WORD)) {
+	const isAscii = !BEYOND_ASCII.test(text);
+	const isSpaced = isAscii || !UNSPACED.test(text);
+	for (const match of text.matchAll(isAscii ? ASCII_WORD : WORD)) {
 		if (words.length >= most) break;
 		const [run] = match;
-		if (!UNSPACED.test(run)) {
+		if (isSpaced || !UNSPACED.test(run)) {
 			words.push(word(run, match.index, shouted));
 			continue;
 		}
