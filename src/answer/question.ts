@@ -1,6 +1,6 @@
 import { asksOf } from './entry.js';
 import { isMistypedStopWord, mend } from './mending.js';
-import { ADDRESSING, BARE, DETAIL, PERSONAL } from './vocabulary.js';
+import { ADDRESSING, BARE, DETAIL, MEASURES, PERSONAL } from './vocabulary.js';
 import { stemOf, type Word, wordsOf } from './words.js';
 import type { WorkIndex } from './work-index.js';
 
@@ -96,7 +96,9 @@ export const readQuestion = (question: string, index: WorkIndex): Question => {
 		if (meant === undefined) add(word, stem, 'no', plain, compound);
 		else add(word, stemOf(meant), 'mended', meant, compound);
 	}
-	const kept = [...terms.values()].sort((a, b) => b.weight - a.weight).slice(0, MAX_TERMS);
+	const isOfSomething = words.some(({ stop, plain }) => !stop && !MEASURES.has(plain));
+	const told = isOfSomething ? [...terms.values()] : [];
+	const kept = told.sort((a, b) => b.weight - a.weight).slice(0, MAX_TERMS);
 	const opening = question.slice(0, 2000);
 	return {
 		terms: kept,

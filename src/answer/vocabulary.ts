@@ -19,12 +19,14 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
 	im ive id ill youre youve hes shes theyre theyve weve isnt arent wasnt werent dont doesnt didnt cant couldnt
 	wont wouldnt shouldnt hasnt havent hadnt whats whos hows wheres whens whys thats theres heres lets
 	please pls plz ok okay oh um hey hi hello thx thanks lol u ur r ya yeah yep nope gonna wanna gotta kinda sorta
+	say says said saying tell tells told telling mention mentions mentioned
 	s t d ll m re ve`.split(/\s+/),
 );
 
-/** Words that may stand among names without asking anything. */
+/** Words that may stand among names without asking more of them than what is said of them. */
 export const BARE: ReadonlySet<string> = new Set(
-	'a an the of and or in on at for to about with so ok what how'.split(' '),
+	`a an the of and or in on at for to about with so ok what how does do did it he say says said tell tells me anything
+	something please mention mentions mentioned`.split(/\s+/),
 );
 
 /** Question words, each with the kind of answer that it asks for. */
@@ -32,6 +34,11 @@ export const ASKING: ReadonlyMap<string, string> = new Map(
 	'who:who whom:who whose:who what:what which:which when:when where:where why:why how:how many:many much:many'
 		.split(' ')
 		.map(pair => pair.split(':') as [string, string]),
+);
+
+/** What is asked for by "what time", "which year": of nothing else, it is not asked of a text. */
+export const MEASURES: ReadonlySet<string> = new Set(
+	'time year date day month decade century number amount share percentage'.split(' '),
 );
 
 /** Words with which more is asked for than is usually said. */

@@ -111,6 +111,22 @@ describe('questions', () => {
 		}
 	});
 
+	it('that ask what is said of a name are answered by a paragraph that has it', () => {
+		for (const name of ['sovereignty', 'the code of conduct', 'human rights', 'privacy']) {
+			for (const asked of [`what does it say about ${name}?`, `tell me about ${name}`, `anything on ${name}?`]) {
+				const { verdict, passages } = finder.ask(asked);
+				expect([asked, verdict]).toEqual([asked, 'answered']);
+				expect(passages[0]?.paragraph.text.toLowerCase()).toContain(name.replace('the ', ''));
+			}
+		}
+	});
+
+	it('for the time, the day or the year, and of nothing else, are not asked of a text', () => {
+		for (const asked of ['what time is it', 'What day is it?', 'which year?']) {
+			expect(finder.ask(asked).verdict).toBe('not-found');
+		}
+	});
+
 	it('with slips of typing find what was meant', () => {
 		const [first] = finder.ask('the Wuzehn Summit of 2014').passages;
 		expect(first?.paragraph.number).toBe(16);
