@@ -1,16 +1,9 @@
 import type { Verdict } from './answer.js';
-import { bitOf } from './entry.js';
+import { bitOf } from './meeting.js';
 import type { Question } from './question.js';
-import {
-	has,
-	MET,
-	meet,
-	type RankWeights,
-	sameness,
-	vouchedFor,
-	type WeighedParagraph,
-	type WeighedUnsaid,
-} from './weigh.js';
+import { sameness } from './sameness.js';
+import { has } from './wanted.js';
+import { MET, meet, type RankWeights, vouchedFor, type WeighedParagraph, type WeighedUnsaid } from './weigh.js';
 import type { WorkIndex } from './work-index.js';
 
 /** What speaks for and against the best sentence's being an answer; comparable from question to question. */

@@ -1,19 +1,11 @@
 import type { Unsaid } from '../corpus/guide.js';
 import type { Sentence } from '../corpus/work.js';
-import {
-	amountOf,
-	bitOf,
-	type Entry,
-	FIELDS,
-	type Field,
-	fieldsOf,
-	type Meeting,
-	type Met,
-	type ReadParagraph,
-	spread,
-	together,
-} from './entry.js';
+import type { Entry, ReadParagraph } from './entry.js';
+import { bitOf, FIELDS, type Field, fieldsOf, type Meeting, type Met, spread, together } from './meeting.js';
 import { type Question, stemsOf, type Term, type Want } from './question.js';
+import { known } from './sameness.js';
+import { shareOf, tellingOf } from './telling.js';
+import { has } from './wanted.js';
 import type { WorkIndex } from './work-index.js';
 
 /** What a meeting in each field counts, and what else speaks for a sentence; found by `npm run tune`. */
@@ -106,26 +98,6 @@ export const vouchedFor = (meeting: Meeting, weights: RankWeights): number =>
 /** Vouched for that far, a word counts as met. */
 export const MET = 0.3;
 
-/**
- * The logarithm of how much likelier an entry's wording makes a word than words of the whole work do: of a mixture of
- * both (Jelinek and Mercer 1980; for ranking, Ponte and Croft 1998) to the whole work's alone. 0 for a word that the
- * entry has not.
- * @param meeting how the entry meets the word
- * @param amount all of the entry's wording
- * @param share the word's share of the work's wording
- */
-export const tellingOf = (meeting: Meeting, amount: number, share: number): number =>
-	meeting < 1 << FIELDS.length ? 0 : Math.log(1 + (MIXTURE * amountOf(meeting)) / ((amount + SMOOTHING) * share));
-
-/** Of the mixture four fifths are the entry's own. */
-const MIXTURE = 4;
-/** Entries of few words prove less: so much of other wording is thought added. */
-const SMOOTHING = 100;
-
-/** The share of a work's wording that a term makes out. */
-export const shareOf = ({ vocabulary }: Pick<WorkIndex, 'vocabulary'>, { stem, compound }: Term): number =>
-	(vocabulary.get(stem)?.share ?? 0) + (compound === undefined ? 0 : (vocabulary.get(compound)?.share ?? 0));
-
 /** Weighs the sentences of the paragraphs that the index finds; best paragraph first. */
 export const weigh = (index: WorkIndex, question: Question, weights: RankWeights): WeighedParagraph[] =>
 	index
@@ -178,65 +150,12 @@ const add = (sums: Float64Array, i: number, more: number): void => {
 	sums[i] = (sums[i] as number) + more;
 };
 
-/**
- * How nearly a question is one that is known: the share of its words that the known one has times the share of that
- * one's words that it has, by weight, for the likest; 1 if they are the same but for stop words.
- */
-export const sameness = (
-	question: Question,
-	known: readonly ReadonlySet<string>[],
-	index: Pick<WorkIndex, 'rarity'>,
-): number => {
-	const weight = question.weight + ASKING_WEIGHT * question.asks.size;
-	let most = 0;
-	for (const stems of known) {
-		let shared = 0;
-		for (const { stem, weight } of question.terms) if (stems.has(stem)) shared += weight;
-		for (const kind of question.asks) if (stems.has(kind)) shared += ASKING_WEIGHT;
-		// The product cannot be more than its first factor.
-		if (shared / weight <= most) continue;
-		let all = 0;
-		for (const stem of stems) all += stem.startsWith('?') ? ASKING_WEIGHT : index.rarity(stem);
-		most = Math.max(most, (shared / weight) * (shared / all));
-	}
-	return most;
-};
-
-/**
- * What speaks for an entry besides: that one of its wordings is just what was asked; else next to nothing.
- * @param met the weight of the question's words that the entry meets
- */
-export const known = (
-	question: Question,
-	{ wordings }: Entry,
-	met: number,
-	index: Pick<WorkIndex, 'rarity'>,
-): number => (met < WORTH * question.weight ? 0 : question.weight * sameness(question, wordings, index) ** 4);
-
-/** With a smaller share of its words met, a question is not one that is known. */
-const WORTH = 0.8;
-
-/** What a question word counts beside the other words: as much as a middling one. */
-const ASKING_WEIGHT = 2;
-
 /** log Σ exp: the greatest of them, and a little more if others come near. */
 const softMaximum = (values: Float64Array, sharpness: number): number => {
 	let [greatest, sum] = [Number.NEGATIVE_INFINITY, 0];
 	for (const value of values) greatest = Math.max(greatest, value);
 	for (const value of values) sum += Math.exp(sharpness * (value - greatest));
 	return greatest + Math.log(sum) / sharpness;
-};
-
-const HAS_TIME =
-	/\b[12]\d{3}s?\b|\b(century|centuries|decades?|years?|today|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
-const HAS_NUMBER =
-	/\d|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|half|twice|every|once)\b/i;
-
-/** Whether a sentence has the kind of thing that is asked for; a name, if it is none of the question's own words. */
-export const has = (want: Want, text: string, { names }: Entry, { terms }: Question): boolean => {
-	if (want === 'time') return HAS_TIME.test(text);
-	if (want === 'number') return HAS_NUMBER.test(text);
-	return names.some(name => terms.every(({ stem }) => stem !== name));
 };
 
 const wantedIn = (text: string, entry: Entry, question: Question, { wanted }: RankWeights): number => {

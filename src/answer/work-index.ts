@@ -2,16 +2,8 @@ import MiniSearch from 'minisearch';
 import SearchableMap from 'minisearch/SearchableMap';
 import type { Unsaid } from '../corpus/guide.js';
 import { paragraphOf, type Work } from '../corpus/work.js';
-import {
-	amountOf,
-	bitOf,
-	type Forms,
-	type Meeting,
-	type ReadParagraph,
-	type ReadUnsaid,
-	readParagraph,
-	readUnsaid,
-} from './entry.js';
+import { type Forms, type ReadParagraph, type ReadUnsaid, readParagraph, readUnsaid } from './entry.js';
+import { amountOf, bitOf, type Meeting } from './meeting.js';
 import { wordsOf } from './words.js';
 
 /** What a work knows of a stem. */

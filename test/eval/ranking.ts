@@ -1,6 +1,9 @@
-import { FIELDS, fieldsOf } from '../../src/answer/entry.js';
+import { FIELDS, fieldsOf } from '../../src/answer/meeting.js';
 import { readQuestion, stemsOf, type Want } from '../../src/answer/question.js';
-import { has, known, meet, type RankWeights, shareOf, tellingOf, weightOf } from '../../src/answer/weigh.js';
+import { known } from '../../src/answer/sameness.js';
+import { shareOf, tellingOf } from '../../src/answer/telling.js';
+import { has } from '../../src/answer/wanted.js';
+import { meet, type RankWeights, weightOf } from '../../src/answer/weigh.js';
 import type { WorkIndex } from '../../src/answer/work-index.js';
 import { type Asked, placeOf } from './data.js';
 

@@ -1,0 +1,88 @@
+/** Where a word of a question can be met. Each place has a bit, and how much a meeting there counts is its weight. */
+export const FIELDS = ['text', 'exact', 'near', 'paragraph', 'gist', 'questions', 'terms', 'heading'] as const;
+export type Field = (typeof FIELDS)[number];
+
+const BITS = Object.fromEntries(FIELDS.map((field, i) => [field, 1 << i])) as Readonly<Record<Field, number>>;
+
+export const bitOf = (field: Field): number => BITS[field];
+
+const [TEXT, NEAR] = [bitOf('text'), bitOf('near')];
+
+/** How much of an entry's wording one occurrence of a word makes out: the author's own counts four times a question's. */
+export const AMOUNTS: Readonly<Record<Field, number>> = {
+	text: 20,
+	exact: 0,
+	near: 0,
+	paragraph: 4,
+	gist: 10,
+	questions: 5,
+	terms: 10,
+	heading: 2,
+};
+
+/**
+ * How an entry meets a word, in one number: the bits of the fields that have it, and above them how much of the
+ * entry's wording it makes out.
+ *
+ *     │ amount … │ heading terms questions gist paragraph near exact text │
+ *       bits 8–    bits 7–0
+ */
+export type Meeting = number;
+
+export const fieldsOf = (meeting: Meeting): number => meeting & 0xff;
+export const amountOf = (meeting: Meeting): number => meeting >>> 8;
+export const together = (a: Meeting, b: Meeting): Meeting =>
+	fieldsOf(a | b) | ((amountOf(a) + amountOf(b)) << FIELDS.length);
+
+/** One meeting more. */
+export const plus = (meeting: Meeting, field: Field): Meeting =>
+	(meeting | bitOf(field)) + (AMOUNTS[field] << FIELDS.length);
+
+/**
+ * How the sentences of a paragraph meet a word: what all of them share, then the places of those that meet it
+ * otherwise, in order and from 0, each with its own meeting, which has what is shared in it. A paragraph may be as long
+ * as a book: nothing stands here for the sentences that have not the word.
+ *
+ *     │ shared │ place meeting │ place meeting │ …
+ */
+export type Met = readonly number[];
+
+/** How each of so many sentences meets a word. */
+export const spread = (met: Met, size: number): Meeting[] => {
+	const meetings = new Array<Meeting>(size).fill(met[0] ?? 0);
+	for (let k = 1; k < met.length; k += 2) meetings[met[k] as number] = met[k + 1] as Meeting;
+	return meetings;
+};
+
+/** The meeting at a place that is the last so far or behind it. */
+export const lastAt = (met: Met, place: number): Meeting =>
+	met.length > 1 && met[met.length - 2] === place ? (met[met.length - 1] as Meeting) : 0;
+
+/** Sets the meeting at a place that is the last so far or behind it. */
+export const put = (met: number[], place: number, meeting: Meeting): void => {
+	if (met.length > 1 && met[met.length - 2] === place) met[met.length - 1] = meeting;
+	else met.push(place, meeting);
+};
+
+/** Adds to how sentences meet a word that their neighbours have it, and what they all share. */
+export const withShared = (met: Met, all: Meeting, size: number): number[] => {
+	const result = [all];
+	const add = (place: number, meeting: Meeting): void => {
+		if (place < 0 || place >= size) return;
+		// Neighbours' neighbours: what is not new is among the last two.
+		for (let k = result.length - 2; k > 0 && k >= result.length - 4; k -= 2) {
+			if (result[k] !== place) continue;
+			result[k + 1] = together(result[k + 1] as Meeting, meeting);
+			return;
+		}
+		result.push(place, together(all, meeting));
+	};
+	for (let k = 1; k < met.length; k += 2) {
+		const [place, own] = [met[k] as number, met[k + 1] as Meeting];
+		if (own & TEXT) add(place - 1, NEAR);
+		add(place, own);
+		if (own & TEXT) add(place + 1, NEAR);
+	}
+	// Without the room that an array keeps to grow.
+	return result.slice();
+};

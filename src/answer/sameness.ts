@@ -1,0 +1,44 @@
+import type { Entry } from './entry.js';
+import type { Question } from './question.js';
+import type { WorkIndex } from './work-index.js';
+
+/**
+ * How nearly a question is one that is known: the share of its words that the known one has times the share of that
+ * one's words that it has, by weight, for the likest; 1 if they are the same but for stop words.
+ */
+export const sameness = (
+	question: Question,
+	known: readonly ReadonlySet<string>[],
+	index: Pick<WorkIndex, 'rarity'>,
+): number => {
+	const weight = question.weight + ASKING_WEIGHT * question.asks.size;
+	let most = 0;
+	for (const stems of known) {
+		let shared = 0;
+		for (const { stem, weight } of question.terms) if (stems.has(stem)) shared += weight;
+		for (const kind of question.asks) if (stems.has(kind)) shared += ASKING_WEIGHT;
+		// The product cannot be more than its first factor.
+		if (shared / weight <= most) continue;
+		let all = 0;
+		for (const stem of stems) all += stem.startsWith('?') ? ASKING_WEIGHT : index.rarity(stem);
+		most = Math.max(most, (shared / weight) * (shared / all));
+	}
+	return most;
+};
+
+/**
+ * What speaks for an entry besides: that one of its wordings is just what was asked; else next to nothing.
+ * @param met the weight of the question's words that the entry meets
+ */
+export const known = (
+	question: Question,
+	{ wordings }: Entry,
+	met: number,
+	index: Pick<WorkIndex, 'rarity'>,
+): number => (met < WORTH * question.weight ? 0 : question.weight * sameness(question, wordings, index) ** 4);
+
+/** With a smaller share of its words met, a question is not one that is known. */
+const WORTH = 0.8;
+
+/** What a question word counts beside the other words: as much as a middling one. */
+const ASKING_WEIGHT = 2;
