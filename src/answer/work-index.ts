@@ -36,7 +36,7 @@ export interface WorkIndex {
 	readonly forms: SearchableMap<number>;
 	/** Greatest for a stem that does not occur. */
 	rarity(stem: string): number;
-	/** Numbers of the likeliest paragraphs, best first; of a work that has no more than `most` all, in its order. */
+	/** Numbers of the likeliest paragraphs, best first; of a short work all, in its order. */
 	findParagraphs(stems: readonly string[], most: number): readonly number[];
 	/** Numbers of all paragraphs whose text has one of the stems. */
 	paragraphsWith(stems: readonly string[]): readonly number[];
@@ -48,6 +48,9 @@ export interface WorkIndex {
 
 /** So many paragraphs are kept read; a longer work reads again what was not asked for lately. */
 const MAX_READ = 2000;
+
+/** A work of so many paragraphs is weighed whole: nothing need be found in it. */
+const SHORT = 40;
 
 /** So many occurrences of a question's words are followed in the index, those of the rarest words first. */
 const MAX_FOLLOWED = { paragraphs: 5000, unsaid: 100 };
@@ -86,7 +89,8 @@ export const indexWork = (work: Work): WorkIndex => {
 		return made;
 	};
 
-	const paragraphs = stemSearch(['text', 'guide']);
+	const isShort = work.paragraphs.length <= SHORT;
+	const paragraphs = stemSearch(isShort ? ['text'] : ['text', 'guide']);
 	for (const { number } of work.paragraphs) {
 		const { words, meetings, sentences } = read(number, counted);
 		entries += sentences.length;
@@ -102,7 +106,7 @@ export const indexWork = (work: Work): WorkIndex => {
 				fields |= meeting;
 			}
 			add(stem, own, more);
-			if (fields & GUIDE) guide.push(stem);
+			if (!isShort && fields & GUIDE) guide.push(stem);
 		});
 		const text = words
 			.filter(({ stop }) => !stop)
@@ -156,8 +160,7 @@ export const indexWork = (work: Work): WorkIndex => {
 		vocabulary,
 		forms,
 		rarity,
-		findParagraphs: (stems, most) =>
-			all.length <= most ? all : find(paragraphs, stems, MAX_FOLLOWED.paragraphs, most),
+		findParagraphs: (stems, most) => (isShort ? all : find(paragraphs, stems, MAX_FOLLOWED.paragraphs, most)),
 		paragraphsWith: stems => paragraphs.search(stems.join(' '), { fields: ['text'] }).map(({ id }) => id),
 		findUnsaid: (stems, most) => find(open, stems, MAX_FOLLOWED.unsaid, most),
 		read: number => read(number),
