@@ -14,21 +14,23 @@ export interface Entry {
 	readonly names: readonly string[];
 }
 
-/** What the work leaves open, read for weighing. */
-export interface ReadUnsaid extends Entry {
-	/** By stem. */
-	readonly meetings: ReadonlyMap<string, Meeting>;
+/** Entries, read for weighing. */
+export interface Read {
+	/** By stem; and under `=` and a folded word, which of them have it so. */
+	readonly meetings: ReadonlyMap<string, Met>;
+	readonly entries: readonly Entry[];
 }
 
-/** A paragraph, read for weighing. */
-export interface ReadParagraph {
-	/** By stem; and under `=` and a folded word, which sentences have it so. */
-	readonly meetings: ReadonlyMap<string, Met>;
+/** A paragraph; its entries are its sentences. */
+export interface ReadParagraph extends Read {
 	readonly paragraph: Paragraph;
 	/** With every offset. */
 	readonly words: readonly Word[];
-	/** One for each sentence. */
-	readonly sentences: readonly Entry[];
+}
+
+/** What the work leaves open, an entry for each note. */
+export interface ReadUnsaid extends Read {
+	readonly notes: readonly Unsaid[];
 }
 
 /** How often each folded word occurs. */
@@ -36,21 +38,37 @@ export type Forms = Map<string, number>;
 
 const EXACT = bitOf('exact');
 
-class Collected extends Map<string, Meeting> {
-	amount = 0;
-	constructor(private readonly forms?: Forms) {
-		super();
+/** Notes how entries meet words, one entry after the other. */
+class Gathered {
+	readonly meetings = new Map<string, number[]>();
+	constructor(private readonly forms?: Forms) {}
+
+	set(key: string, place: number, meeting: Meeting): void {
+		const met = this.meetings.get(key);
+		if (met) put(met, place, meeting);
+		else this.meetings.set(key, [0, place, meeting]);
 	}
-	note(words: readonly Form[], field: Field): this {
+
+	/** @returns how much wording that is */
+	note(place: number, words: readonly Form[], field: Field): number {
+		let amount = 0;
 		for (const { stem, plain, stop } of words) {
 			if (stop) continue;
-			this.set(stem, plus(this.get(stem) ?? 0, field));
-			this.amount += AMOUNTS[field];
-			this.forms?.set(plain, (this.forms.get(plain) ?? 0) + 1);
+			const met = this.meetings.get(stem);
+			if (met) put(met, place, plus(lastAt(met, place), field));
+			else this.meetings.set(stem, [0, place, plus(0, field)]);
+			amount += AMOUNTS[field];
+			if (this.forms) tally(this.forms, plain, field);
 		}
-		return this;
+		return amount;
 	}
 }
+
+/** Counts a word of the text; that the guide has one is enough. */
+const tally = (forms: Forms, plain: string, field: Field): void => {
+	const times = forms.get(plain);
+	if (times === undefined || field === 'paragraph') forms.set(plain, (times ?? 0) + 1);
+};
 
 /**
  * Reads a paragraph and its notes.
@@ -62,60 +80,44 @@ export const readParagraph = (
 	notes?: ParagraphNotes,
 	forms?: Forms,
 ): ReadParagraph => {
-	const whole = new Collected(forms).note(words, 'paragraph');
-	if (notes) whole.note(formsOf(notes.heading), 'heading').note(formsOf(notes.gist), 'heading');
-	const meetings = new Map<string, number[]>();
-	const metBy = (key: string): number[] => {
-		const known = meetings.get(key);
-		if (known) return known;
-		const made = [0];
-		meetings.set(key, made);
-		return made;
-	};
+	const whole = new Gathered(forms);
+	let shared = whole.note(0, words, 'paragraph');
+	if (notes) for (const text of [notes.heading, notes.gist]) shared += whole.note(0, formsOf(text), 'heading');
+	const gathered = new Gathered(forms);
 	let next = 0;
-	const sentences = paragraph.sentences.map((sentence, i): Entry => {
-		let { amount } = whole;
-		const note = (words: readonly Form[], field: Field): void => {
-			for (const { stem, plain, stop } of words) {
-				if (stop) continue;
-				const met = metBy(stem);
-				put(met, i, plus(lastAt(met, i), field));
-				amount += AMOUNTS[field];
-				// Text is counted with the paragraph; that the guide has a word is enough.
-				if (forms && !forms.has(plain)) forms.set(plain, 1);
-			}
-		};
+	const entries = paragraph.sentences.map((sentence, i): Entry => {
 		const first = next;
 		while ((words[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) next++;
 		const own = words.slice(first, next);
-		note(own, 'text');
+		let amount = shared + gathered.note(i, own, 'text');
 		const names: string[] = [];
 		for (const { exact, stop, text, start, stem } of own) {
 			if (stop) continue;
-			put(metBy(exact), i, EXACT);
+			gathered.set(exact, i, EXACT);
 			if (start > sentence.start && /^\p{Lu}/u.test(text)) names.push(stem);
 		}
 		const entry = notes?.sentences.find(({ sentence: number }) => number === sentence.number);
-		if (entry) noteWording(entry, note);
+		if (entry) amount += noteWording(entry, gathered, i);
 		const wordings = () => [wordingOf(own), ...(entry ? wordingsOf(entry) : [])];
 		return entryOf(amount, names, wordings);
 	});
-	whole.forEach((_, stem) => metBy(stem));
+	const { meetings } = gathered;
+	const wholeOf = (stem: string): Meeting => lastAt(whole.meetings.get(stem) ?? [], 0);
 	meetings.forEach((met, key) => {
-		if (!key.startsWith('=')) meetings.set(key, withShared(met, whole.get(key) ?? 0, sentences.length));
+		if (!key.startsWith('=')) meetings.set(key, withShared(met, wholeOf(key), entries.length));
 	});
-	return { paragraph, words, sentences, meetings };
+	for (const stem of whole.meetings.keys()) if (!meetings.has(stem)) meetings.set(stem, [wholeOf(stem)]);
+	return { paragraph, words, entries, meetings };
 };
 
 /** Reads what the work leaves open: only the guide has words for it. */
-export const readUnsaid = (unsaid: Unsaid, forms?: Forms): ReadUnsaid => {
-	const notes = { ...unsaid, gist: unsaid.topic };
-	const meetings = new Collected(forms);
-	noteWording(notes, (words, field) => meetings.note(words, field));
-	return Object.assign(
-		entryOf(meetings.amount, [], () => wordingsOf(notes)),
-		{ meetings },
-	);
+export const readUnsaid = (notes: readonly Unsaid[], forms?: Forms): ReadUnsaid => {
+	const gathered = new Gathered(forms);
+	const entries = notes.map((note, i) => {
+		const wording = { ...note, gist: note.topic };
+		return entryOf(noteWording(wording, gathered, i), [], () => wordingsOf(wording));
+	});
+	return { notes, entries, meetings: gathered.meetings };
 };
 
 /** Most wordings are never compared with a question: they are read when one first is. */
@@ -153,9 +155,10 @@ type Notes = Pick<SentenceNotes, 'gist' | 'questions' | 'terms'>;
 const wordingsOf = ({ gist, questions }: Notes): ReadonlySet<string>[] =>
 	[gist, ...questions].map(wording => wordingOf(formsOf(wording)));
 
-/** Notes all wording of an entry of the guide. */
-const noteWording = ({ gist, questions, terms }: Notes, note: (words: readonly Form[], field: Field) => void): void => {
-	note(formsOf(gist), 'gist');
-	for (const question of questions) note(formsOf(question), 'questions');
-	for (const term of terms) note(formsOf(term), 'terms');
+/** Notes all wording of an entry of the guide; gives how much it is. */
+const noteWording = ({ gist, questions, terms }: Notes, gathered: Gathered, place: number): number => {
+	let amount = gathered.note(place, formsOf(gist), 'gist');
+	for (const question of questions) amount += gathered.note(place, formsOf(question), 'questions');
+	for (const term of terms) amount += gathered.note(place, formsOf(term), 'terms');
+	return amount;
 };

@@ -39,15 +39,15 @@ export const plus = (meeting: Meeting, field: Field): Meeting =>
 	(meeting | bitOf(field)) + (AMOUNTS[field] << FIELDS.length);
 
 /**
- * How the sentences of a paragraph meet a word: what all of them share, then the places of those that meet it
- * otherwise, in order and from 0, each with its own meeting, which has what is shared in it. A paragraph may be as long
- * as a book: nothing stands here for the sentences that have not the word.
+ * How a list of entries meets a word: what all of them share, then the places of those that meet it otherwise, in order
+ * and from 0, each with its own meeting, which has what is shared in it. A paragraph may be as long as a book: nothing
+ * stands here for the sentences that have not the word.
  *
  *     │ shared │ place meeting │ place meeting │ …
  */
 export type Met = readonly number[];
 
-/** How each of so many sentences meets a word. */
+/** How each of so many entries meets a word. */
 export const spread = (met: Met, size: number): Meeting[] => {
 	const meetings = new Array<Meeting>(size).fill(met[0] ?? 0);
 	for (let k = 1; k < met.length; k += 2) meetings[met[k] as number] = met[k + 1] as Meeting;

@@ -80,7 +80,7 @@ export const signsOf = (
 ): Signs => {
 	const { read } = best;
 	const { sentence, evidence, telling, total } = best.best;
-	const entry = read.sentences[sentence.number - 1];
+	const entry = read.entries[sentence.number - 1];
 	if (!entry) throw new RangeError(`¶${sentence.paragraph}.${sentence.number} is not in what was read`);
 	let unknown = 0;
 	let hits = 0;

@@ -1,6 +1,6 @@
 import type { Unsaid } from '../corpus/guide.js';
 import type { Sentence } from '../corpus/work.js';
-import type { Entry, ReadParagraph } from './entry.js';
+import type { Entry, Read, ReadParagraph } from './entry.js';
 import { bitOf, FIELDS, type Field, fieldsOf, type Meeting, type Met, spread, together } from './meeting.js';
 import { type Question, stemsOf, type Term, type Want } from './question.js';
 import { known } from './sameness.js';
@@ -47,7 +47,6 @@ export interface WeighedUnsaid extends Weight {
 
 /** Paragraphs that are looked at more closely. */
 const MAX_PARAGRAPHS = 40;
-const MAX_UNSAID = 20;
 
 const EXACT = bitOf('exact');
 
@@ -73,14 +72,13 @@ const vouchingOf = (weights: RankWeights): Float64Array => {
 /** What it counts that a sentence meets the word in all ways. */
 export const weightOf = ({ known, weight }: Term): number => (known === 'mended' ? MENDED * weight : weight);
 
-/** How each sentence of a paragraph meets a word; none if no sentence does. */
-export const meet = ({ meetings, sentences }: ReadParagraph, { stem, exact, compound }: Term): readonly Meeting[] => {
+/** How each entry meets a word; none if no entry does. */
+export const meet = ({ meetings, entries }: Read, { stem, exact, compound }: Term): readonly Meeting[] => {
 	const own = meetings.get(stem);
 	const also = compound === undefined ? undefined : meetings.get(compound);
 	if (!own && !also) return NOWHERE;
-	const met = spread(own ?? NOWHERE, sentences.length);
-	if (also)
-		for (const [i, meeting] of spread(also, sentences.length).entries()) met[i] = together(met[i] ?? 0, meeting);
+	const met = spread(own ?? NOWHERE, entries.length);
+	if (also) for (const [i, meeting] of spread(also, entries.length).entries()) met[i] = together(met[i] ?? 0, meeting);
 	const literally = meetings.get(exact) ?? NOWHERE;
 	for (let k = 1; k < literally.length; k += 2) {
 		const place = literally[k] as number;
@@ -106,15 +104,11 @@ export const weigh = (index: WorkIndex, question: Question, weights: RankWeights
 		.filter(({ best }) => best.evidence > 0)
 		.sort((a, b) => b.score - a.score);
 
-const weighParagraph = (
-	index: WorkIndex,
-	read: ReadParagraph,
-	question: Question,
-	weights: RankWeights,
-): WeighedParagraph => {
+/** What speaks for each of a list of entries, by its place. */
+const weighEntries = (index: WorkIndex, read: Read, question: Question, weights: RankWeights) => {
 	const vouched = vouchingOf(weights);
-	const { sentences } = read;
-	const size = sentences.length;
+	const { entries } = read;
+	const size = entries.length;
 	const [evidence, telling, met] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
 	for (const term of question.terms) {
 		const meetings = meet(read, term);
@@ -124,17 +118,27 @@ const weighParagraph = (
 			const meeting = meetings[i] as Meeting;
 			if (meeting === 0) continue;
 			add(evidence, i, weight * (vouched[fieldsOf(meeting)] as number));
-			add(telling, i, tellingOf(meeting, (sentences[i] as Entry).amount, share));
+			add(telling, i, tellingOf(meeting, (entries[i] as Entry).amount, share));
 			add(met, i, term.weight);
 		}
 	}
-	const [totals, scores] = [new Float64Array(size), new Float64Array(size)];
+	const total = evidence.map((own, i) => own + weights.telling * (telling[i] as number));
+	for (const [i, entry] of entries.entries()) add(total, i, known(question, entry, met[i] as number, index));
+	return { evidence, telling, total };
+};
+
+const weighParagraph = (
+	index: WorkIndex,
+	read: ReadParagraph,
+	question: Question,
+	weights: RankWeights,
+): WeighedParagraph => {
+	const { evidence, telling, total } = weighEntries(index, read, question, weights);
+	const scores = new Float64Array(total.length);
 	let best = 0;
-	for (const [i, entry] of sentences.entries()) {
-		const own = (evidence[i] as number) + weights.telling * (telling[i] as number);
-		totals[i] = own + known(question, entry, met[i] as number, index);
+	for (const [i, entry] of read.entries.entries()) {
 		const text = read.paragraph.sentences[i]?.text ?? '';
-		scores[i] = (totals[i] as number) + wantedIn(text, entry, question, weights);
+		scores[i] = (total[i] as number) + wantedIn(text, entry, question, weights);
 		if ((scores[i] as number) > (scores[best] as number)) best = i;
 	}
 	const sentence = read.paragraph.sentences[best];
@@ -142,7 +146,7 @@ const weighParagraph = (
 	return {
 		read,
 		score: softMaximum(scores, weights.sharpness),
-		best: { sentence, evidence: evidence[best] ?? 0, telling: telling[best] ?? 0, total: totals[best] ?? 0 },
+		best: { sentence, evidence: evidence[best] ?? 0, telling: telling[best] ?? 0, total: total[best] ?? 0 },
 	};
 };
 
@@ -173,23 +177,11 @@ export const evidenceFor = ({ read, best }: WeighedParagraph, terms: readonly Te
 
 /** The note on the unsaid that a question meets best. */
 export const weighUnsaid = (index: WorkIndex, question: Question, weights: RankWeights): WeighedUnsaid | undefined => {
-	let best: WeighedUnsaid | undefined;
-	for (const id of index.findUnsaid(stemsOf(question), MAX_UNSAID)) {
-		const open = index.unsaid[id];
-		if (!open) continue;
-		let [evidence, telling, met] = [0, 0, 0];
-		for (const term of question.terms) {
-			const { meetings } = open.entry;
-			const own = meetings.get(term.stem) ?? 0;
-			const also = term.compound === undefined ? 0 : (meetings.get(term.compound) ?? 0);
-			const meeting = together(own, also);
-			if (meeting === 0) continue;
-			met += term.weight;
-			evidence += weightOf(term) * vouchedFor(meeting, weights);
-			telling += tellingOf(meeting, open.entry.amount, shareOf(index, term));
-		}
-		const total = evidence + weights.telling * telling + known(question, open.entry, met, index);
-		if (total > (best?.total ?? 0)) best = { ...open, evidence, telling, total };
-	}
-	return best;
+	const { notes, entries } = index.unsaid;
+	const { evidence, telling, total } = weighEntries(index, index.unsaid, question, weights);
+	let best = -1;
+	for (let i = 0; i < total.length; i++) if ((total[i] as number) > (total[best] ?? 0)) best = i;
+	const [note, entry] = [notes[best], entries[best]];
+	if (!note || !entry) return undefined;
+	return { note, entry, evidence: evidence[best] ?? 0, telling: telling[best] ?? 0, total: total[best] ?? 0 };
 };

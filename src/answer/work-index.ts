@@ -1,6 +1,5 @@
 import MiniSearch from 'minisearch';
 import SearchableMap from 'minisearch/SearchableMap';
-import type { Unsaid } from '../corpus/guide.js';
 import { paragraphOf, type Work } from '../corpus/work.js';
 import { type Forms, type ReadParagraph, type ReadUnsaid, readParagraph, readUnsaid } from './entry.js';
 import { amountOf, bitOf, type Meeting } from './meeting.js';
@@ -23,11 +22,12 @@ export interface Known {
  * A work, ready to be asked. Its statistics are its own: another work in the library changes nothing in them.
  *
  *     paragraphs ──▶ MiniSearch ──▶ the likeliest few ──▶ read (kept while there is room) ──▶ weighed by sentence
- *     unsaid     ──▶ MiniSearch ──▶ the likeliest few ──────────────────────────────────────▶ weighed
+ *     unsaid     ──▶ read ───────────────────────────────────────────────────────────────────▶ weighed
  */
 export interface WorkIndex {
 	readonly work: Work;
-	readonly unsaid: readonly { readonly note: Unsaid; readonly entry: ReadUnsaid }[];
+	/** What the guide says the work leaves open. */
+	readonly unsaid: ReadUnsaid;
 	/** How many sentences it has. */
 	readonly entries: number;
 	/** By stem. */
@@ -40,8 +40,6 @@ export interface WorkIndex {
 	findParagraphs(stems: readonly string[], most: number): readonly number[];
 	/** Numbers of all paragraphs whose text has one of the stems. */
 	paragraphsWith(stems: readonly string[]): readonly number[];
-	/** Places in `unsaid` of the likeliest notes, best first. */
-	findUnsaid(stems: readonly string[], most: number): readonly number[];
 	/** @throws RangeError if the work has no such paragraph */
 	read(paragraph: number): ReadParagraph;
 }
@@ -53,7 +51,7 @@ const MAX_READ = 2000;
 const SHORT = 40;
 
 /** So many occurrences of a question's words are followed in the index, those of the rarest words first. */
-const MAX_FOLLOWED = { paragraphs: 5000, unsaid: 100 };
+const MAX_FOLLOWED = 5000;
 
 const NOTES = bitOf('gist') | bitOf('questions') | bitOf('terms');
 const GUIDE = NOTES | bitOf('heading');
@@ -92,7 +90,7 @@ export const indexWork = (work: Work): WorkIndex => {
 	const isShort = work.paragraphs.length <= SHORT;
 	const paragraphs = stemSearch(isShort ? ['text'] : ['text', 'guide']);
 	for (const { number } of work.paragraphs) {
-		const { words, meetings, sentences } = read(number, counted);
+		const { words, meetings, entries: sentences } = read(number, counted);
 		entries += sentences.length;
 		const guide: string[] = [];
 		meetings.forEach((met, stem) => {
@@ -114,13 +112,14 @@ export const indexWork = (work: Work): WorkIndex => {
 			.join(' ');
 		paragraphs.add({ id: number, text, guide: guide.join(' ') });
 	}
-	const unsaid = (work.guide?.unsaid ?? []).map(note => ({ note, entry: readUnsaid(note, counted) }));
-	const open = stemSearch(['guide']);
-	for (const [id, { entry }] of unsaid.entries()) {
-		// What the work leaves open must not make its own words seem common.
-		for (const [stem, meeting] of entry.meetings) if (!vocabulary.get(stem)?.entries) add(stem, 0, amountOf(meeting));
-		open.add({ id, guide: [...entry.meetings.keys()].join(' ') });
-	}
+	const unsaid = readUnsaid(work.guide?.unsaid ?? [], counted);
+	unsaid.meetings.forEach((met, stem) => {
+		// What the work leaves open must not make the work's own words seem common.
+		if (vocabulary.get(stem)?.entries) return;
+		let more = 0;
+		for (let k = 2; k < met.length; k += 2) more += amountOf(met[k] as Meeting);
+		add(stem, 0, more);
+	});
 
 	const forms = new SearchableMap<number>();
 	for (const [word, n] of counted) forms.set(word, n);
@@ -132,7 +131,7 @@ export const indexWork = (work: Work): WorkIndex => {
 	const unseen = rarityAt(0);
 	const rarity = (stem: string): number => vocabulary.get(stem)?.rarity ?? unseen;
 	/** The rarest stems, as many as can be followed; at least one. */
-	const followed = (stems: readonly string[], room: number): string => {
+	const followed = (stems: readonly string[]): string => {
 		const known = stems.flatMap(stem => {
 			const n = vocabulary.get(stem)?.entries;
 			return n === undefined ? [] : [{ stem, n }];
@@ -142,17 +141,17 @@ export const indexWork = (work: Work): WorkIndex => {
 			.sort((a, b) => a.n - b.n)
 			.filter(({ n }, i) => {
 				sum += n;
-				return i === 0 || sum <= room;
+				return i === 0 || sum <= MAX_FOLLOWED;
 			})
 			.map(({ stem }) => stem)
 			.join(' ');
 	};
-	const find = (index: MiniSearch, stems: readonly string[], room: number, most: number): number[] =>
-		index
-			.search(followed(stems, room))
+	const all = work.paragraphs.map(({ number }) => number);
+	const find = (stems: readonly string[], most: number): number[] =>
+		paragraphs
+			.search(followed(stems))
 			.slice(0, most)
 			.map(({ id }) => id);
-	const all = work.paragraphs.map(({ number }) => number);
 	return {
 		work,
 		entries,
@@ -160,9 +159,8 @@ export const indexWork = (work: Work): WorkIndex => {
 		vocabulary,
 		forms,
 		rarity,
-		findParagraphs: (stems, most) => (isShort ? all : find(paragraphs, stems, MAX_FOLLOWED.paragraphs, most)),
+		findParagraphs: (stems, most) => (isShort ? all : find(stems, most)),
 		paragraphsWith: stems => paragraphs.search(stems.join(' '), { fields: ['text'] }).map(({ id }) => id),
-		findUnsaid: (stems, most) => find(open, stems, MAX_FOLLOWED.unsaid, most),
 		read: number => read(number),
 	};
 };

@@ -49,7 +49,7 @@ export const sample = (
 			const met = read.terms.map(term => ({ share: shareOf(index, term), meetings: meet(paragraph, term) }));
 			return {
 				answers: passages.includes(id),
-				sentences: paragraph.sentences.map((entry, i) => {
+				sentences: paragraph.entries.map((entry, i) => {
 					const sentence = paragraph.paragraph.sentences[i];
 					const bits = Uint8Array.from(met, ({ meetings }) => fieldsOf(meetings[i] ?? 0));
 					const hits = read.terms.reduce((sum, { weight }, t) => sum + (bits[t] ? weight : 0), 0);
