@@ -155,10 +155,8 @@ type Notes = Pick<SentenceNotes, 'gist' | 'questions' | 'terms'>;
 const wordingsOf = ({ gist, questions }: Notes): ReadonlySet<string>[] =>
 	[gist, ...questions].map(wording => wordingOf(formsOf(wording)));
 
-/** Notes all wording of an entry of the guide; gives how much it is. */
-const noteWording = ({ gist, questions, terms }: Notes, gathered: Gathered, place: number): number => {
-	let amount = gathered.note(place, formsOf(gist), 'gist');
-	for (const question of questions) amount += gathered.note(place, formsOf(question), 'questions');
-	for (const term of terms) amount += gathered.note(place, formsOf(term), 'terms');
-	return amount;
-};
+/** Notes all wording of an entry of the guide; gives how much it is. In three texts, since one is read sooner than many. */
+const noteWording = ({ gist, questions, terms }: Notes, gathered: Gathered, place: number): number =>
+	gathered.note(place, formsOf(gist), 'gist') +
+	gathered.note(place, formsOf(questions.join('\n')), 'questions') +
+	gathered.note(place, formsOf(terms.join('\n')), 'terms');
