@@ -69,27 +69,33 @@ function* placeFaults({ paragraphs, unsaid }: Guide, work: Omit<Work, 'slug' | '
 
 /** Gists too long to be gists, and questions that stand for two things at once. */
 function* wordingFaults({ data, lineOf }: Parsed<Guide>): Generator<Found> {
-	const asked = new Map<string, readonly PropertyKey[]>();
+	const asked = new Map<string, { path: readonly PropertyKey[]; q: number }>();
 	const entries = [
 		...data.paragraphs.flatMap((notes, p) =>
 			notes.sentences.map((entry, s) => ({ entry, path: ['paragraphs', p, 'sentences', s] })),
 		),
 		...data.unsaid.map((entry, u) => ({ entry, path: ['unsaid', u] })),
 	];
+	const at = ({ path, q }: { path: readonly PropertyKey[]; q: number }) => [...path, 'questions', q];
 	for (const { entry, path } of entries) {
 		const words = 'gist' in entry ? entry.gist.split(/\s+/).length : 0;
 		if (words > MAX_GIST_WORDS) {
 			yield { path: [...path, 'gist'], message: `the gist has ${words} words; shorten it to ${MAX_GIST_WORDS}` };
 		}
 		for (const [q, question] of entry.questions.entries()) {
-			const at = [...path, 'questions', q];
-			const same = question
-				.toLowerCase()
-				.replace(/[^\p{L}\p{N}]+/gu, ' ')
-				.trim();
+			const same = lettersOf(question);
 			const first = asked.get(same);
-			if (first) yield { path: at, message: `the same question stands on line ${lineOf(first)}; remove one` };
-			else asked.set(same, at);
+			if (first) {
+				const message = `the same question stands on line ${lineOf(at(first))}; remove one`;
+				yield { path: at({ path, q }), message };
+			} else asked.set(same, { path, q });
 		}
 	}
 }
+
+/** Letters and digits of a question, its words apart: what makes two the same. */
+const lettersOf = (question: string): string =>
+	question
+		.toLowerCase()
+		.replace(/[^\0-\x7f]/.test(question) ? /[^\p{L}\p{N}]+/gu : /[^a-z0-9]+/g, ' ')
+		.trim();
