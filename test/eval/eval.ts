@@ -73,7 +73,7 @@ const evaluateEssay = async (): Promise<string> => {
 	showVerdicts(results);
 	if (options.check) {
 		const checked = await resultsOf(rankerOf(finder, work), essayQuestions('essay-check.jsonl', work));
-		console.log('\nHeld-out questions, never tuned on: totals');
+		console.log('\nHeld-out questions, to which no weight is fitted: totals');
 		console.table({ 'Pilcrow with the guide': row(measured(checked)) });
 		showVerdicts(checked);
 	}
