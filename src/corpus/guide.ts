@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const text = z.string('must be text; put it in "quotes"').trim().min(1, 'must not be empty');
 const number = z.int('must be a whole number').positive('numbers begin with 1');

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Loaded } from './fault.js';
 import { splitSentences } from './sentences.js';
 import type { Paragraph, Work } from './work.js';

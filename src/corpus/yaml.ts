@@ -1,5 +1,5 @@
 import { constructFromEvents, EVENT_ID, type Event, getScalarValue, parseEvents, YAMLException } from 'js-yaml';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Fault, Loaded } from './fault.js';
 
 /** YAML that has the right shape, and where each part of it stands. */

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { z } from 'zod';
+import * as z from 'zod';
 import { withMentions } from './composer/mentions.js';
 import { completions } from './composer/option.js';
 import { failedCommand } from './failure.js';

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { z } from 'zod';
+import * as z from 'zod';
 import { withMentions } from '../composer/mentions.js';
 import { failedCommand, failedComponent } from '../failure.js';
 import { dialog, lineField, messageField } from '../layout/dialog.js';
