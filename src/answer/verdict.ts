@@ -1,7 +1,9 @@
 import type { Verdict } from './answer.js';
+import { everydayShare } from './everyday.js';
 import { bitOf } from './meeting.js';
 import type { Question } from './question.js';
 import { sameness } from './sameness.js';
+import { shareOf } from './telling.js';
 import { has } from './wanted.js';
 import { MET, meet, type RankWeights, vouchedFor, type WeighedParagraph, type WeighedUnsaid } from './weigh.js';
 import type { WorkIndex } from './work-index.js';
@@ -46,6 +48,8 @@ export interface Signs {
 	readonly addressed: number;
 	/** The share of the work's sentences that have, in text or notes, the commonest of the question's words. */
 	readonly subject: number;
+	/** The logarithm of how much more frequent the question's words are in the work than in everyday English; the mean. */
+	readonly topical: number;
 }
 
 export type Sign = keyof Signs;
@@ -65,6 +69,9 @@ const TERMS = bitOf('terms');
 
 /** A word that was mended may be one that the work does not use. */
 const MENDED_UNKNOWN = 0.2;
+
+/** A share thought added, so that no word decides alone. */
+const SEEN = 1e-5;
 
 /**
  * @param next the next best paragraph
@@ -87,6 +94,7 @@ export const signsOf = (
 	let inText = 0;
 	let inNames = 0;
 	let commonest = 0;
+	let topical = 0;
 	const measured = [...question.wants].filter(want => want !== 'name');
 	const fits = measured.some(want => has(want, sentence.text, entry, question));
 	for (const term of question.terms) {
@@ -97,6 +105,7 @@ export const signsOf = (
 		} else unknown += term.weight * (term.known === 'no' ? 1 : MENDED_UNKNOWN);
 		if (vouchedFor(meeting, weights) > MET) hits++;
 		commonest = Math.max(commonest, index.vocabulary.get(term.stem)?.entries ?? 0);
+		topical += Math.log((shareOf(index, term) + SEEN) / (everydayShare(term.stem) + SEEN));
 	}
 	const count = question.terms.length;
 	const asked = (kind: string): number => (question.asks.has(`?${kind}`) ? 1 : 0);
@@ -122,6 +131,7 @@ export const signsOf = (
 		personal: question.personal ? 1 : 0,
 		addressed: question.addressed ? 1 : 0,
 		subject: commonest / index.entries,
+		topical: topical / count,
 	};
 };
 

@@ -59,11 +59,12 @@ const SIGNS = {
 			'which',
 			'why',
 			'how',
+			'topical',
 		],
 	},
 	plain: {
 		answers: ['share', 'lead', 'amount', 'hits', 'lacking'],
-		onTopic: ['share', 'lead', 'amount', 'unknown', 'hits', 'subject', 'personal', 'addressed'],
+		onTopic: ['share', 'lead', 'amount', 'unknown', 'hits', 'subject', 'personal', 'addressed', 'topical'],
 	},
 } as const satisfies Record<string, Record<string, readonly Sign[]>>;
 
