@@ -1,6 +1,17 @@
 import type { ParagraphNotes, SentenceNotes, Unsaid } from '../corpus/guide.js';
 import type { Paragraph } from '../corpus/work.js';
-import { AMOUNTS, bitOf, type Field, lastAt, type Meeting, type Met, plus, put, withShared } from './meeting.js';
+import {
+	AMOUNTS,
+	bitOf,
+	type Field,
+	lastAt,
+	type Meeting,
+	type Met,
+	onceIn,
+	put,
+	together,
+	withShared,
+} from './meeting.js';
 import { ASKING } from './vocabulary.js';
 import { type Form, formsOf, type Word } from './words.js';
 
@@ -51,12 +62,13 @@ class Gathered {
 
 	/** @returns how much wording that is */
 	note(place: number, words: readonly Form[], field: Field): number {
+		const one = onceIn(field);
 		let amount = 0;
 		for (const { stem, plain, stop } of words) {
 			if (stop) continue;
 			const met = this.meetings.get(stem);
-			if (met) put(met, place, plus(lastAt(met, place), field));
-			else this.meetings.set(stem, [0, place, plus(0, field)]);
+			if (met) put(met, place, together(lastAt(met, place), one));
+			else this.meetings.set(stem, [0, place, one]);
 			amount += AMOUNTS[field];
 			if (this.forms) tally(this.forms, plain, field);
 		}

@@ -34,9 +34,8 @@ export const amountOf = (meeting: Meeting): number => meeting >>> 8;
 export const together = (a: Meeting, b: Meeting): Meeting =>
 	fieldsOf(a | b) | ((amountOf(a) + amountOf(b)) << FIELDS.length);
 
-/** One meeting more. */
-export const plus = (meeting: Meeting, field: Field): Meeting =>
-	(meeting | bitOf(field)) + (AMOUNTS[field] << FIELDS.length);
+/** One occurrence in a field. */
+export const onceIn = (field: Field): Meeting => bitOf(field) | (AMOUNTS[field] << FIELDS.length);
 
 /**
  * How a list of entries meets a word: what all of them share, then the places of those that meet it otherwise, in order

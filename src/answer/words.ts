@@ -78,37 +78,37 @@ export const formsOf = (text: string): readonly Form[] => {
 	const forms: Form[] = [];
 	for (const run of text.match(isAscii ? ASCII_WORD : WORD) ?? []) {
 		const form = formOf(run);
-		forms.push(form.stop && isName(run) && LOWER.test(text) ? { ...form, stem: run, stop: false } : form);
+		forms.push(form.named && LOWER.test(text) ? form.named : form);
 	}
 	return forms;
 };
 
-/** IT, US and WHO are not it, us and who, unless all is in capitals. */
-const isName = (stopWord: string): boolean => /^\p{Lu}{2,}$/u.test(stopWord);
-
 const word = (text: string, start: number, shouted: boolean): Word => {
 	const form = formOf(text);
-	const { plain, exact, stem, stop } = form;
-	const end = start + text.length;
-	return stop && !shouted && isName(text)
-		? { text, start, end, plain, exact, stem: text, stop: false }
-		: { text, start, end, plain, exact, stem, stop };
+	const { plain, exact, stem, stop } = (!shouted && form.named) || form;
+	return { text, start, end: start + text.length, plain, exact, stem, stop };
 };
 
+/** A form as it is kept. */
+interface Analysed extends Form {
+	/** IT, US and WHO are not it, us and who, unless all is in capitals: what such a stop word is as a name. */
+	readonly named: Form | undefined;
+}
+
+const NAME = /^\p{Lu}{2,}$/u;
+
 /** Words recur: each is analysed once, while there is room. */
-const forms = new Map<string, Form>();
+const forms = new Map<string, Analysed>();
 const MAX_FORMS = 100_000;
 
-const formOf = (text: string): Form => {
+const formOf = (text: string): Analysed => {
 	const known = forms.get(text);
 	if (known) return known;
 	const plain = fold(text);
-	const form = {
-		plain,
-		exact: `=${plain}`,
-		stem: stemOf(plain),
-		stop: STOP_WORDS.has(SHORT_FORMS.get(plain) ?? plain),
-	};
+	const exact = `=${plain}`;
+	const stop = STOP_WORDS.has(SHORT_FORMS.get(plain) ?? plain);
+	const named = stop && NAME.test(text) ? { plain, exact, stem: text, stop: false } : undefined;
+	const form = { plain, exact, stem: stemOf(plain), stop, named };
 	if (forms.size >= MAX_FORMS) forms.clear();
 	forms.set(text, form);
 	return form;
