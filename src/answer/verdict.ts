@@ -70,6 +70,9 @@ const TERMS = bitOf('terms');
 /** A word that was mended may be one that the work does not use. */
 const MENDED_UNKNOWN = 0.2;
 
+/** What stands everywhere, such as "the author", weighs nearly nothing: a question weighs this part of an unknown word at least. */
+const LIGHT = 0.1;
+
 /** A share thought added, so that no word decides alone. */
 const SEEN = 1e-5;
 
@@ -108,11 +111,12 @@ export const signsOf = (
 		topical += Math.log((shareOf(index, term) + SEEN) / (everydayShare(term.stem) + SEEN));
 	}
 	const count = question.terms.length;
+	const weight = Math.max(question.weight, LIGHT * question.unseen);
 	const asked = (kind: string): number => (question.asks.has(`?${kind}`) ? 1 : 0);
 	return {
-		share: evidence / question.weight,
-		telling: telling / question.weight,
-		margin: (total - (unsaid?.total ?? 0)) / question.weight,
+		share: evidence / weight,
+		telling: telling / weight,
+		margin: (total - (unsaid?.total ?? 0)) / weight,
 		likeness: Math.sqrt(sameness(question, entry.wordings, index)),
 		noted: unsaid ? Math.sqrt(sameness(question, unsaid.entry.wordings, index)) : 0,
 		lacking: measured.length > 0 && !fits ? 1 : 0,
@@ -122,9 +126,9 @@ export const signsOf = (
 		why: asked('why'),
 		how: asked('how'),
 		detailed: question.detailed ? 1 : 0,
-		lead: (evidence - (next?.best.evidence ?? 0)) / question.weight,
+		lead: (evidence - (next?.best.evidence ?? 0)) / weight,
 		amount: Math.log(evidence / question.unseen + 0.1),
-		unknown: unknown / question.weight,
+		unknown: unknown / weight,
 		hits,
 		named: (question.bare && inNames === count) || (fits && inText === count) ? 1 : 0,
 		whole: inText === count && inText > 1 ? 1 : 0,
