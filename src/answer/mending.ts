@@ -38,5 +38,5 @@ export const mend = (typed: string, forms: SearchableMap<number>): string | unde
 const stopWords = new SearchableMap<number>();
 for (const word of STOP_WORDS) if (word.length >= MIN_LENGTH) stopWords.set(word, 1);
 
-/** Whether an unknown word is a stop word with a slip in it. */
-export const isMistypedStopWord = (plain: string): boolean => mend(plain, stopWords) !== undefined;
+/** The stop word that an unknown word is, with a slip in it. */
+export const mendStopWord = (plain: string): string | undefined => mend(plain, stopWords);

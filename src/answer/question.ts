@@ -1,6 +1,6 @@
 import { asksOf } from './entry.js';
-import { isMistypedStopWord, mend } from './mending.js';
-import { ADDRESSING, BARE, DETAIL, MEASURES, PERSONAL } from './vocabulary.js';
+import { mend, mendStopWord } from './mending.js';
+import { ADDRESSING, BARE, DETAIL, MEASURES, PERSONAL, SHORT_FORMS } from './vocabulary.js';
 import { stemOf, type Word, wordsOf } from './words.js';
 import type { WorkIndex } from './work-index.js';
 
@@ -67,6 +67,8 @@ const WANTS = [
 export const readQuestion = (question: string, index: WorkIndex): Question => {
 	const words = wordsOf(question, MAX_WORDS);
 	const terms = new Map<string, Term>();
+	/** Stop words that were mistyped. */
+	const slips = new Map<Word, string>();
 	let mended = 0;
 	const add = (word: Word, stem: string, known: Term['known'], plain: string, compound?: string): void => {
 		const weight = index.rarity(stem);
@@ -91,26 +93,44 @@ export const readQuestion = (question: string, index: WorkIndex): Question => {
 			for (const part of parts) add(word, stemOf(part), 'as typed', part);
 			continue;
 		}
-		if (isMistypedStopWord(plain)) continue;
+		const stopWord = mendStopWord(plain);
+		if (stopWord !== undefined) {
+			slips.set(word, stopWord);
+			continue;
+		}
 		const meant = mended++ < MAX_MENDED ? mend(plain, index.forms) : undefined;
 		if (meant === undefined) add(word, stem, 'no', plain, compound);
 		else add(word, stemOf(meant), 'mended', meant, compound);
 	}
-	const isOfSomething = words.some(({ stop, plain }) => !stop && !MEASURES.has(plain));
+	const meant = words.map(word => {
+		const plain = slips.get(word) ?? SHORT_FORMS.get(word.plain);
+		return plain === undefined ? word : { ...word, plain, stop: word.stop || slips.has(word) };
+	});
+	const isOfSomething = meant.some(({ stop, plain }) => !stop && !MEASURES.has(plain));
 	const told = isOfSomething ? [...terms.values()] : [];
 	const kept = told.sort((a, b) => b.weight - a.weight).slice(0, MAX_TERMS);
-	const opening = question.slice(0, 2000);
+	const opening = spelledOut(question, meant).slice(0, 2000);
 	return {
 		terms: kept,
 		weight: kept.reduce((sum, { weight }) => sum + weight, 0),
 		unseen: index.rarity(''),
-		asks: asksOf(words),
-		bare: words.every(({ plain, stop }) => !stop || BARE.has(plain)),
-		personal: words.some(({ plain }) => PERSONAL.has(plain)),
-		addressed: words.some(({ plain }) => ADDRESSING.has(plain)),
-		detailed: words.some(({ plain }) => DETAIL.has(plain)),
+		asks: asksOf(meant),
+		bare: meant.every(({ plain, stop }) => !stop || BARE.has(plain)),
+		personal: meant.some(({ plain }) => PERSONAL.has(plain)),
+		addressed: meant.some(({ plain }) => ADDRESSING.has(plain)),
+		detailed: meant.some(({ plain }) => DETAIL.has(plain)),
 		wants: new Set(WANTS.flatMap(([want, asks]) => (asks.test(opening) ? [want] : []))),
 	};
+};
+
+/** A text with its words as they were meant: "how mnay ppl" becomes "how many people". */
+const spelledOut = (text: string, words: readonly Word[]): string => {
+	let [result, end] = ['', 0];
+	for (const word of words) {
+		result += text.slice(end, word.start) + word.plain;
+		end = word.end;
+	}
+	return result + text.slice(end);
 };
 
 /** A compound as two words of the work. */

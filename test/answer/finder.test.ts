@@ -131,6 +131,13 @@ describe('questions', () => {
 		const [first] = finder.ask('the Wuzehn Summit of 2014').passages;
 		expect(first?.paragraph.number).toBe(16);
 	});
+
+	it('with slips in the words that they ask with find what is asked for', () => {
+		for (const many of ['many', 'mnay', 'manny']) {
+			const [first] = finder.ask(`how ${many} intenet users dose chnia have`).passages;
+			expect(first && placeOf(first.sentence), many).toBe('13.2');
+		}
+	});
 });
 
 describe('several works', () => {
