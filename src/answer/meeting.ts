@@ -46,11 +46,32 @@ export const onceIn = (field: Field): Meeting => bitOf(field) | (AMOUNTS[field] 
  */
 export type Met = readonly number[];
 
-/** How each of so many entries meets a word. */
-export const spread = (met: Met, size: number): Meeting[] => {
-	const meetings = new Array<Meeting>(size).fill(met[0] ?? 0);
-	for (let k = 1; k < met.length; k += 2) meetings[met[k] as number] = met[k + 1] as Meeting;
-	return meetings;
+/** How the entry at a place meets the word. */
+export const at = (met: Met, place: number): Meeting => {
+	for (let k = 1; k < met.length; k += 2) if (met[k] === place) return met[k + 1] as Meeting;
+	return met[0] ?? 0;
+};
+
+/** How entries meet one word or another. */
+export const either = (one: Met, other: Met): Met => {
+	if (one.length === 0) return other;
+	if (other.length === 0) return one;
+	const result = [together(one[0] as Meeting, other[0] as Meeting)];
+	let [i, j] = [1, 1];
+	while (i < one.length || j < other.length) {
+		const place = Math.min(one[i] ?? Number.POSITIVE_INFINITY, other[j] ?? Number.POSITIVE_INFINITY);
+		let [a, b] = [one[0] as Meeting, other[0] as Meeting];
+		if (one[i] === place) {
+			a = one[i + 1] as Meeting;
+			i += 2;
+		}
+		if (other[j] === place) {
+			b = other[j + 1] as Meeting;
+			j += 2;
+		}
+		result.push(place, together(a, b));
+	}
+	return result;
 };
 
 /** The meeting at a place that is the last so far or behind it. */

@@ -1,6 +1,6 @@
 import type { Verdict } from './answer.js';
 import { everydayShare } from './everyday.js';
-import { bitOf } from './meeting.js';
+import { at, bitOf } from './meeting.js';
 import type { Question } from './question.js';
 import { sameness } from './sameness.js';
 import { shareOf } from './telling.js';
@@ -101,7 +101,7 @@ export const signsOf = (
 	const measured = [...question.wants].filter(want => want !== 'name');
 	const fits = measured.some(want => has(want, sentence.text, entry, question));
 	for (const term of question.terms) {
-		const meeting = meet(read, term)[sentence.number - 1] ?? 0;
+		const meeting = at(meet(read, term), sentence.number - 1);
 		if (term.known === 'as typed') {
 			if (meeting & TEXT) inText++;
 			if (meeting & (TEXT | TERMS)) inNames++;

@@ -1,7 +1,7 @@
 import type { Unsaid } from '../corpus/guide.js';
 import type { Sentence } from '../corpus/work.js';
 import type { Entry, Read, ReadParagraph } from './entry.js';
-import { bitOf, FIELDS, type Field, fieldsOf, type Meeting, type Met, spread, together } from './meeting.js';
+import { at, bitOf, either, FIELDS, type Field, fieldsOf, type Meeting, type Met } from './meeting.js';
 import { type Question, stemsOf, type Term, type Want } from './question.js';
 import { known } from './sameness.js';
 import { shareOf, tellingOf } from './telling.js';
@@ -48,8 +48,6 @@ export interface WeighedUnsaid extends Weight {
 /** Paragraphs that are looked at more closely. */
 const MAX_PARAGRAPHS = 40;
 
-const EXACT = bitOf('exact');
-
 /** A slip of typing may have been something else. */
 const MENDED = 0.8;
 
@@ -72,19 +70,11 @@ const vouchingOf = (weights: RankWeights): Float64Array => {
 /** What it counts that a sentence meets the word in all ways. */
 export const weightOf = ({ known, weight }: Term): number => (known === 'mended' ? MENDED * weight : weight);
 
-/** How each entry meets a word; none if no entry does. */
-export const meet = ({ meetings, entries }: Read, { stem, exact, compound }: Term): readonly Meeting[] => {
-	const own = meetings.get(stem);
-	const also = compound === undefined ? undefined : meetings.get(compound);
-	if (!own && !also) return NOWHERE;
-	const met = spread(own ?? NOWHERE, entries.length);
-	if (also) for (const [i, meeting] of spread(also, entries.length).entries()) met[i] = together(met[i] ?? 0, meeting);
-	const literally = meetings.get(exact) ?? NOWHERE;
-	for (let k = 1; k < literally.length; k += 2) {
-		const place = literally[k] as number;
-		met[place] = (met[place] ?? 0) | EXACT;
-	}
-	return met;
+/** How entries meet a word; empty if none does. */
+export const meet = ({ meetings }: Read, { stem, exact, compound }: Term): Met => {
+	const met = meetings.get(stem) ?? NOWHERE;
+	const also = compound === undefined ? NOWHERE : (meetings.get(compound) ?? NOWHERE);
+	return either(either(met, also), meetings.get(exact) ?? NOWHERE);
 };
 
 const NOWHERE: Met = [];
@@ -109,21 +99,34 @@ const weighEntries = (index: WorkIndex, read: Read, question: Question, weights:
 	const vouched = vouchingOf(weights);
 	const { entries } = read;
 	const size = entries.length;
-	const [evidence, telling, met] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
+	const evidence = new Float64Array(size);
+	const telling = new Float64Array(size);
+	/** First, the weight of the words that are met. */
+	const total = new Float64Array(size);
 	for (const term of question.terms) {
-		const meetings = meet(read, term);
-		if (meetings.length === 0) continue;
+		const words = meet(read, term);
 		const [weight, share] = [weightOf(term), shareOf(index, term)];
+		let next = 1;
 		for (let i = 0; i < size; i++) {
-			const meeting = meetings[i] as Meeting;
-			if (meeting === 0) continue;
+			let meeting = words[0] ?? 0;
+			if (words[next] === i) {
+				meeting = words[next + 1] as Meeting;
+				next += 2;
+			}
+			if (meeting === 0) {
+				// The next that has it: most have not.
+				i = (words[next] ?? size) - 1;
+				continue;
+			}
 			add(evidence, i, weight * (vouched[fieldsOf(meeting)] as number));
 			add(telling, i, tellingOf(meeting, (entries[i] as Entry).amount, share));
-			add(met, i, term.weight);
+			add(total, i, term.weight);
 		}
 	}
-	const total = evidence.map((own, i) => own + weights.telling * (telling[i] as number));
-	for (const [i, entry] of entries.entries()) add(total, i, known(question, entry, met[i] as number, index));
+	for (let i = 0; i < size; i++) {
+		const self = known(question, entries[i] as Entry, total[i] as number, index);
+		total[i] = (evidence[i] as number) + weights.telling * (telling[i] as number) + self;
+	}
 	return { evidence, telling, total };
 };
 
@@ -134,11 +137,11 @@ const weighParagraph = (
 	weights: RankWeights,
 ): WeighedParagraph => {
 	const { evidence, telling, total } = weighEntries(index, read, question, weights);
-	const scores = new Float64Array(total.length);
+	const scores = Float64Array.from(total);
 	let best = 0;
-	for (const [i, entry] of read.entries.entries()) {
+	for (let i = 0; i < scores.length; i++) {
 		const text = read.paragraph.sentences[i]?.text ?? '';
-		scores[i] = (total[i] as number) + wantedIn(text, entry, question, weights);
+		add(scores, i, wantedIn(text, read.entries[i] as Entry, question, weights));
 		if ((scores[i] as number) > (scores[best] as number)) best = i;
 	}
 	const sentence = read.paragraph.sentences[best];
@@ -171,7 +174,7 @@ const wantedIn = (text: string, entry: Entry, question: Question, { wanted }: Ra
 /** The evidence of a paragraph's best sentence for other terms, or terms of another weight. */
 export const evidenceFor = ({ read, best }: WeighedParagraph, terms: readonly Term[], weights: RankWeights): number =>
 	terms.reduce((sum, term) => {
-		const meeting = meet(read, term)[best.sentence.number - 1] ?? 0;
+		const meeting = at(meet(read, term), best.sentence.number - 1);
 		return sum + weightOf(term) * vouchedFor(meeting, weights);
 	}, 0);
 

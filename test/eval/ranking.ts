@@ -1,4 +1,4 @@
-import { FIELDS, fieldsOf } from '../../src/answer/meeting.js';
+import { at, FIELDS, fieldsOf } from '../../src/answer/meeting.js';
 import { readQuestion, stemsOf, type Want } from '../../src/answer/question.js';
 import { known } from '../../src/answer/sameness.js';
 import { shareOf, tellingOf } from '../../src/answer/telling.js';
@@ -51,14 +51,11 @@ export const sample = (
 				answers: passages.includes(id),
 				sentences: paragraph.entries.map((entry, i) => {
 					const sentence = paragraph.paragraph.sentences[i];
-					const bits = Uint8Array.from(met, ({ meetings }) => fieldsOf(meetings[i] ?? 0));
+					const bits = Uint8Array.from(met, ({ meetings }) => fieldsOf(at(meetings, i)));
 					const hits = read.terms.reduce((sum, { weight }, t) => sum + (bits[t] ? weight : 0), 0);
 					return {
 						bits,
-						telling: met.reduce(
-							(sum, { share, meetings }) => sum + tellingOf(meetings[i] ?? 0, entry.amount, share),
-							0,
-						),
+						telling: met.reduce((sum, { share, meetings }) => sum + tellingOf(at(meetings, i), entry.amount, share), 0),
 						known: known(read, entry, hits, index),
 						wanted: WANTS.map(want => (read.wants.has(want) && has(want, sentence?.text ?? '', entry, read) ? 1 : 0)),
 						answers: sentence !== undefined && sentences.has(placeOf(sentence)),
