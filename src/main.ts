@@ -14,5 +14,5 @@ else if (read.config.shards) {
 	await serve(read.config);
 	// What lives is small; V8 would let a multiple of it pile up while answers wait for the network. The start goes
 	// through more than lives, and would be kept up.
-	setFlagsFromString('--heap-growing-percent=30');
+	setFlagsFromString('--heap-growing-percent=45');
 }
