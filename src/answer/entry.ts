@@ -1,17 +1,6 @@
 import type { ParagraphNotes, SentenceNotes, Unsaid } from '../corpus/guide.js';
 import type { Paragraph } from '../corpus/work.js';
-import {
-	AMOUNTS,
-	bitOf,
-	type Field,
-	lastAt,
-	type Meeting,
-	type Met,
-	onceIn,
-	put,
-	together,
-	withShared,
-} from './meeting.js';
+import { addMeeting, amountOf, at, bitOf, type Field, type Meeting, type Met, onceIn, withShared } from './meeting.js';
 import { ASKING } from './vocabulary.js';
 import { type Form, formsOf, type Word } from './words.js';
 
@@ -54,9 +43,9 @@ class Gathered {
 	readonly meetings = new Map<string, number[]>();
 	constructor(private readonly forms?: Forms) {}
 
-	set(key: string, place: number, meeting: Meeting): void {
+	add(key: string, place: number, meeting: Meeting): void {
 		const met = this.meetings.get(key);
-		if (met) put(met, place, meeting);
+		if (met) addMeeting(met, place, meeting);
 		else this.meetings.set(key, [0, place, meeting]);
 	}
 
@@ -66,10 +55,8 @@ class Gathered {
 		let amount = 0;
 		for (const { stem, plain, stop } of words) {
 			if (stop) continue;
-			const met = this.meetings.get(stem);
-			if (met) put(met, place, together(lastAt(met, place), one));
-			else this.meetings.set(stem, [0, place, one]);
-			amount += AMOUNTS[field];
+			this.add(stem, place, one);
+			amount += amountOf(one);
 			if (this.forms) tally(this.forms, plain, field);
 		}
 		return amount;
@@ -105,7 +92,7 @@ export const readParagraph = (
 		const names: string[] = [];
 		for (const { exact, stop, text, start, stem } of own) {
 			if (stop) continue;
-			gathered.set(exact, i, EXACT);
+			gathered.add(exact, i, EXACT);
 			if (start > sentence.start && /^\p{Lu}/u.test(text)) names.push(stem);
 		}
 		const entry = notes?.sentences.find(({ sentence: number }) => number === sentence.number);
@@ -114,7 +101,7 @@ export const readParagraph = (
 		return entryOf(amount, names, wordings);
 	});
 	const { meetings } = gathered;
-	const wholeOf = (stem: string): Meeting => lastAt(whole.meetings.get(stem) ?? [], 0);
+	const wholeOf = (stem: string): Meeting => at(whole.meetings.get(stem) ?? [], 0);
 	meetings.forEach((met, key) => {
 		if (!key.startsWith('=')) meetings.set(key, withShared(met, wholeOf(key), entries.length));
 	});

@@ -9,7 +9,7 @@ export const bitOf = (field: Field): number => BITS[field];
 const [TEXT, NEAR] = [bitOf('text'), bitOf('near')];
 
 /** How much of an entry's wording one occurrence of a word makes out: the author's own counts four times a question's. */
-export const AMOUNTS: Readonly<Record<Field, number>> = {
+const AMOUNTS: Readonly<Record<Field, number>> = {
 	text: 20,
 	exact: 0,
 	near: 0,
@@ -74,13 +74,10 @@ export const either = (one: Met, other: Met): Met => {
 	return result;
 };
 
-/** The meeting at a place that is the last so far or behind it. */
-export const lastAt = (met: Met, place: number): Meeting =>
-	met.length > 1 && met[met.length - 2] === place ? (met[met.length - 1] as Meeting) : 0;
-
-/** Sets the meeting at a place that is the last so far or behind it. */
-export const put = (met: number[], place: number, meeting: Meeting): void => {
-	if (met.length > 1 && met[met.length - 2] === place) met[met.length - 1] = meeting;
+/** One meeting more, at a place that is the last so far or behind it. */
+export const addMeeting = (met: number[], place: number, meeting: Meeting): void => {
+	const last = met.length - 1;
+	if (last > 0 && met[last - 1] === place) met[last] = together(met[last] as Meeting, meeting);
 	else met.push(place, meeting);
 };
 

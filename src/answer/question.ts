@@ -102,23 +102,24 @@ export const readQuestion = (question: string, index: WorkIndex): Question => {
 		if (meant === undefined) add(word, stem, 'no', plain, compound);
 		else add(word, stemOf(meant), 'mended', meant, compound);
 	}
-	const meant = words.map(word => {
+	/** The words as they were meant. */
+	const intended = words.map(word => {
 		const plain = slips.get(word) ?? SHORT_FORMS.get(word.plain);
 		return plain === undefined ? word : { ...word, plain, stop: word.stop || slips.has(word) };
 	});
-	const isOfSomething = meant.some(({ stop, plain }) => !stop && !MEASURES.has(plain));
+	const isOfSomething = intended.some(({ stop, plain }) => !stop && !MEASURES.has(plain));
 	const told = isOfSomething ? [...terms.values()] : [];
 	const kept = told.sort((a, b) => b.weight - a.weight).slice(0, MAX_TERMS);
-	const opening = spelledOut(question, meant).slice(0, 2000);
+	const opening = spelledOut(question, intended).slice(0, 2000);
 	return {
 		terms: kept,
 		weight: kept.reduce((sum, { weight }) => sum + weight, 0),
 		unseen: index.rarity(''),
-		asks: asksOf(meant),
-		bare: meant.every(({ plain, stop }) => !stop || BARE.has(plain)),
-		personal: meant.some(({ plain }) => PERSONAL.has(plain)),
-		addressed: meant.some(({ plain }) => ADDRESSING.has(plain)),
-		detailed: meant.some(({ plain }) => DETAIL.has(plain)),
+		asks: asksOf(intended),
+		bare: intended.every(({ plain, stop }) => !stop || BARE.has(plain)),
+		personal: intended.some(({ plain }) => PERSONAL.has(plain)),
+		addressed: intended.some(({ plain }) => ADDRESSING.has(plain)),
+		detailed: intended.some(({ plain }) => DETAIL.has(plain)),
 		wants: new Set(WANTS.flatMap(([want, asks]) => (asks.test(opening) ? [want] : []))),
 	};
 };

@@ -70,7 +70,10 @@ const TERMS = bitOf('terms');
 /** A word that was mended may be one that the work does not use. */
 const MENDED_UNKNOWN = 0.2;
 
-/** What stands everywhere, such as "the author", weighs nearly nothing: a question weighs this part of an unknown word at least. */
+/**
+ * What stands everywhere, such as "the author", weighs nearly nothing: a question weighs this part of an unknown word
+ * at least.
+ */
 const LIGHT = 0.1;
 
 /** A share thought added, so that no word decides alone. */

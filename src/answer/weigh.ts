@@ -137,7 +137,7 @@ const weighParagraph = (
 	weights: RankWeights,
 ): WeighedParagraph => {
 	const { evidence, telling, total } = weighEntries(index, read, question, weights);
-	const scores = Float64Array.from(total);
+	const scores = total.slice();
 	let best = 0;
 	for (let i = 0; i < scores.length; i++) {
 		const text = read.paragraph.sentences[i]?.text ?? '';

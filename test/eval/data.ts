@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { z } from 'zod';
+import * as z from 'zod';
 import { loadLibrary } from '../../src/corpus/load.js';
 import { splitSentences } from '../../src/corpus/sentences.js';
 import type { Paragraph, Work } from '../../src/corpus/work.js';
