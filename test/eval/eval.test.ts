@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createFinder } from '../../src/answer/finder.js';
 import { RANKING } from '../../src/answer/weights.js';
 import { indexWork } from '../../src/answer/work-index.js';
 import { chatter, essay, essayQuestions } from './data.js';
+import { everydayFile, everydaySource } from './everyday.js';
 import { caseOf, fitJudging, matrixOf, type Truth } from './judging.js';
 import { largestOverlap } from './leak.js';
 import { measured, rankerOf, resultsOf } from './measure.js';
@@ -50,6 +52,10 @@ describe('tuning', () => {
 		const judging = { answers: { bias: 0 }, onTopic: { bias: 0 } };
 		const source = sourceOf({ guided: fitted, plain: RANKING.plain }, { guided: judging, plain: judging });
 		expect(source).toContain('export const RANKING');
+	});
+
+	it('knows everyday English by stems as they are made now', () => {
+		expect(readFileSync(everydayFile, 'utf8')).toBe(everydaySource());
 	});
 
 	it('tells questions that are answered from those left open and from talk', () => {

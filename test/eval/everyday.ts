@@ -29,13 +29,15 @@ const commonest = (): string[] => {
 		.map(([stem]) => stem);
 };
 
-const lines = [''];
-for (const stem of commonest()) {
-	const line = lines.at(-1) ?? '';
-	if (line.length + 1 + stem.length > LINE) lines.push(stem);
-	else lines[lines.length - 1] = line ? `${line} ${stem}` : stem;
-}
-const source = `// Written by \`npm run everyday\` from SUBTLEX-US, the words of 8,388 films and series (Brysbaert & New 2009, "Moving beyond
+/** The list as the source file that holds it. */
+export const everydaySource = (): string => {
+	const lines = [''];
+	for (const stem of commonest()) {
+		const line = lines.at(-1) ?? '';
+		if (line.length + 1 + stem.length > LINE) lines.push(stem);
+		else lines[lines.length - 1] = line ? `${line} ${stem}` : stem;
+	}
+	return `// Written by \`npm run everyday\` from SUBTLEX-US, the words of 8,388 films and series (Brysbaert & New 2009, "Moving beyond
 // Kučera and Francis", Behavior Research Methods 41).
 
 /** The stems of the commonest words of everyday English but stop words, commonest first. */
@@ -43,4 +45,9 @@ export const EVERYDAY_STEMS = \`
 ${lines.map(line => `\t${line}`).join('\n')}
 \`;
 `;
-writeFileSync(fileURLToPath(new URL('../../src/answer/everyday-stems.ts', import.meta.url)), source);
+};
+
+/** Where that file is. */
+export const everydayFile = fileURLToPath(new URL('../../src/answer/everyday-stems.ts', import.meta.url));
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(everydayFile, everydaySource());
