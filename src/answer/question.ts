@@ -1,6 +1,6 @@
 import { asksOf } from './entry.js';
 import { mend, mendStopWord } from './mending.js';
-import { ADDRESSING, BARE, DETAIL, MEASURES, PERSONAL, SHORT_FORMS } from './vocabulary.js';
+import { ADDRESSING, BARE, DETAIL, MEASURES, PERSONAL, REMARKS, SHORT_FORMS } from './vocabulary.js';
 import { stemOf, type Word, wordsOf } from './words.js';
 import type { WorkIndex } from './work-index.js';
 
@@ -107,7 +107,7 @@ export const readQuestion = (question: string, index: WorkIndex): Question => {
 		const plain = slips.get(word) ?? SHORT_FORMS.get(word.plain);
 		return plain === undefined ? word : { ...word, plain, stop: word.stop || slips.has(word) };
 	});
-	const isOfSomething = intended.some(({ stop, plain }) => !stop && !MEASURES.has(plain));
+	const isOfSomething = intended.some(({ stop, plain }) => !stop && !MEASURES.has(plain) && !REMARKS.has(plain));
 	const told = isOfSomething ? [...terms.values()] : [];
 	const kept = told.sort((a, b) => b.weight - a.weight).slice(0, MAX_TERMS);
 	const opening = spelledOut(question, intended).slice(0, 2000);

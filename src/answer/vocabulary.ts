@@ -41,6 +41,13 @@ export const MEASURES: ReadonlySet<string> = new Set(
 	'time year date day month decade century number amount share percentage'.split(' '),
 );
 
+/** Words of a remark on what was said: where there is nothing else, nothing is asked. */
+export const REMARKS: ReadonlySet<string> = new Set(
+	`agree agreed alright amazing awesome best better bye come cool correct exactly excellent false fine go going
+	good great haha interesting later maybe morning nice night now perfect perhaps right same sorry stop sure thank thanks
+	today tomorrow true wait well wow wrong`.split(/\s+/),
+);
+
 /** Words with which more is asked for than is usually said. */
 export const DETAIL: ReadonlySet<string> = new Set(
 	'exactly precisely precise specifically specific name names named else apart besides'.split(' '),

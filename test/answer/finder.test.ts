@@ -127,6 +127,13 @@ describe('questions', () => {
 		}
 	});
 
+	it('that are but a remark on what was said are not asked of a text', () => {
+		for (const asked of ['great', 'Sure!', 'wait what', 'right', 'same here', 'good, thanks', 'well well']) {
+			expect(finder.ask(asked).verdict, asked).toBe('not-found');
+		}
+		expect(finder.ask('human rights').verdict).toBe('answered');
+	});
+
 	it('with slips of typing find what was meant', () => {
 		const [first] = finder.ask('the Wuzehn Summit of 2014').passages;
 		expect(first?.paragraph.number).toBe(16);
