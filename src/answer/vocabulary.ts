@@ -8,7 +8,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
 	everyone everything something anything nothing nobody somewhere anywhere
 	i me my mine we us our ours you your yours he him his she her hers it its they them their theirs
 	get gets getting got gotten
-	myself yourself himself herself itself ourselves themselves one ones someone anyone everybody anybody somebody
+	myself yourself one ones someone anyone everybody anybody somebody
 	who whom whose which what when where why how whether whatever
 	is am are was were be been being do does did doing done have has had having
 	can could may might must shall should will would ought
@@ -91,7 +91,7 @@ export const IRREGULAR: ReadonlyMap<string, string> = new Map(
 	understood:understand woke:wake won:win wore:wear worn:wear wrote:write written:write
 	men:man women:woman children:child kids:child kid:child people:person persons:person peoples:person feet:foot teeth:tooth mice:mouse lives:life wives:wife
 	countries:country country's:country criteria:criterion data:data media:media phenomena:phenomenon crises:crisis analyses:analysis
-	better:good best:good worse:bad worst:bad bigger:big biggest:big larger:large largest:large died:die dying:die dies:die death:die deaths:die dead:die
+	himself:self herself:self itself:self oneself:self themselves:self ourselves:self better:good best:good worse:bad worst:bad bigger:big biggest:big larger:large largest:large died:die dying:die dies:die death:die deaths:die dead:die
 	birth:born births:born`
 		.split(/\s+/)
 		.map(pair => pair.split(':') as [string, string]),
