@@ -1,7 +1,6 @@
-import { type Place } from '../corpus/citation.js';
+import type { Place } from '../corpus/citation.js';
 import type { Work } from '../corpus/work.js';
 import type { Style } from './action.js';
-import { CHICAGO, MLA } from './csl.js';
 import { plainLine, shorten } from './markdown.js';
 
 /** How a place is cited: behind the quotation, and in the list of works. */
@@ -14,24 +13,11 @@ export interface Citation {
 const MAX_CITED = 320;
 
 /** The citation library takes a third of a second to load: only when the first citation is asked for. */
-const library = () => (loaded ??= load());
-let loaded: ReturnType<typeof load> | undefined;
-
-const load = async () => {
-	const [{ Cite, plugins }] = await Promise.all([
-		import('@citation-js/core'),
-		import('@citation-js/plugin-csl'),
-		import('@citation-js/plugin-bibtex'),
-	]);
-	const { templates } = plugins.config.get('@csl');
-	templates.add('mla', MLA);
-	templates.add('chicago', CHICAGO);
-	return Cite;
-};
+const library = () => import('./citation-library.js');
 
 /** Cites a place in a style, with the paragraph's number as locator. */
 export const cite = async (work: Work, { paragraph, to }: Place, style: Style): Promise<Citation> => {
-	const Cite = await library();
+	const { Cite } = await library();
 	const name = (text: string): string => shorten(plainLine(text), MAX_CITED);
 	const { source } = work;
 	const published =

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterEach, describe, expect, it } from 'vitest';
 import { startLocalDiscord } from '../../src/local/index.js';
-import { quotationsIn } from '../support/sent.js';
+import { buttonOf, markdownOf, quotationsIn } from '../support/sent.js';
 import { messageOf } from './served.js';
 
 const cleanups: (() => unknown)[] = [];
@@ -67,6 +67,23 @@ describe('the process', () => {
 		child.kill('SIGTERM');
 		expect(quotationsIn(messageOf(await outcome)).length).toBeGreaterThan(0);
 		expect((await end).code).toBe(0);
+	});
+
+	it('has all that it is made of: cites, which loads a library late, in each style', async () => {
+		const local = await startLocalDiscord({ port: 0 });
+		cleanups.push(() => local.close());
+		const registered = local.world.next(change => change.type === 'commands-changed');
+		start({ DISCORD_TOKEN: local.token, DISCORD_API_URL: local.apiUrl, LOG_LEVEL: 'silent' });
+		await registered;
+		const reader = local.world.person('reader');
+		const passage = messageOf(
+			await reader.run(local.world.channelNamed('general').id, 'passage', { reference: '3.4' }),
+		);
+		const cited = messageOf(await reader.press(passage.id, buttonOf(passage, 'Cite')));
+		expect(markdownOf(cited)).toContain('(Wang Jun, n.d., para. 3)');
+		for (const style of ['MLA', 'Chicago', 'BibTeX']) {
+			expect(markdownOf(messageOf(await reader.press(cited.id, buttonOf(cited, style))))).toContain('Wang Jun');
+		}
 	});
 
 	it('stops with 2 and a line that names the variable when the environment is wrong', async () => {

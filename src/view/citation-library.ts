@@ -1,0 +1,11 @@
+// Apart, so that it can be loaded late: of a CommonJS package that is imported by itself a bundler gives no names.
+import { Cite, plugins } from '@citation-js/core';
+import '@citation-js/plugin-csl';
+import '@citation-js/plugin-bibtex';
+import { CHICAGO, MLA } from './csl.js';
+
+const { templates } = plugins.config.get('@csl');
+templates.add('mla', MLA);
+templates.add('chicago', CHICAGO);
+
+export { Cite };
