@@ -2,7 +2,7 @@ import type { Unsaid } from '../corpus/guide.js';
 import type { Verdict } from './answer.js';
 import { type Question, readQuestion } from './question.js';
 import { judge, signsOf } from './verdict.js';
-import { evidenceFor, type WeighedParagraph, weigh, weighUnsaid } from './weigh.js';
+import { evidenceFor, type WeighedParagraph, weigh, weighParagraph, weighUnsaid } from './weigh.js';
 import { JUDGING, RANKING } from './weights.js';
 import type { WorkIndex } from './work-index.js';
 
@@ -22,10 +22,14 @@ export const consider = (index: WorkIndex, question: string): Considered => {
 	const kind = index.work.guide ? 'guided' : 'plain';
 	const weights = RANKING[kind];
 	const read = readQuestion(question, index);
-	const ranked = weigh(index, read, weights);
+	if (read.terms.length === 0) return { index, read, ranked: [], verdict: 'not-found' };
+	const open = weighUnsaid(index, read, weights);
+	const found = weigh(index, read, weights);
+	// Of what no sentence has a word of, a note may say that it is left open, and where the nearest is.
+	const ranked =
+		found.length > 0 || !open ? found : [weighParagraph(index, index.read(open.note.nearest), read, weights)];
 	const [best] = ranked;
 	if (!best) return { index, read, ranked, verdict: 'not-found' };
-	const open = weighUnsaid(index, read, weights);
 	const verdict = judge(signsOf(index, read, best, ranked[1], open, weights), JUDGING[kind]);
 	const unsaid = verdict !== 'answered' && open && open.total > best.best.total ? open.note : undefined;
 	return { index, read, ranked, verdict, ...(unsaid ? { unsaid } : {}) };

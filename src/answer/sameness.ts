@@ -11,7 +11,7 @@ export const sameness = (
 	known: readonly ReadonlySet<string>[],
 	index: Pick<WorkIndex, 'rarity'>,
 ): number => {
-	const weight = question.weight + ASKING_WEIGHT * question.asks.size;
+	const weight = weightOf(question);
 	let most = 0;
 	for (const stems of known) {
 		let shared = 0;
@@ -35,7 +35,10 @@ export const known = (
 	{ wordings }: Entry,
 	met: number,
 	index: Pick<WorkIndex, 'rarity'>,
-): number => (met < WORTH * question.weight ? 0 : question.weight * sameness(question, wordings, index) ** 4);
+): number => (met < WORTH * question.weight ? 0 : weightOf(question) * sameness(question, wordings, index) ** 4);
+
+/** What a question weighs with how it asks. */
+const weightOf = ({ weight, asks }: Question): number => weight + ASKING_WEIGHT * asks.size;
 
 /** With a smaller share of its words met, a question is not one that is known. */
 const WORTH = 0.8;

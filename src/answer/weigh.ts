@@ -130,7 +130,8 @@ const weighEntries = (index: WorkIndex, read: Read, question: Question, weights:
 	return { evidence, telling, total };
 };
 
-const weighParagraph = (
+/** Weighs the sentences of one paragraph. */
+export const weighParagraph = (
 	index: WorkIndex,
 	read: ReadParagraph,
 	question: Question,
