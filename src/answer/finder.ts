@@ -42,12 +42,14 @@ export const createFinder = (library: Library): Finder => {
 	return {
 		library,
 		ask(question, scope = {}) {
-			const works = rankWorks(
-				within(scope).map(index => consider(index, question)),
-				indexes,
-			);
+			const asked = within(scope).map(index => consider(index, question));
+			const named = asked.filter(({ read }) => read.named);
+			const ranked = rankWorks(named.length > 0 ? named : asked, indexes);
+			// A work that says nothing must not silence one that answers.
+			const works =
+				ranked[0]?.verdict === 'not-found' ? ranked.filter(({ verdict }) => verdict === 'answered') : ranked;
 			const [best] = works;
-			if (!best || best.verdict === 'not-found') return { question, verdict: 'not-found', passages: [] };
+			if (!best) return { question, verdict: 'not-found', passages: [] };
 			const { index, verdict, unsaid } = best;
 			const passages = works
 				.flatMap(({ index, read, ranked, scale }) =>

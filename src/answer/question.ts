@@ -1,6 +1,7 @@
 import { asksOf } from './entry.js';
+import { unframed } from './frame.js';
 import { mend, mendStopWord } from './mending.js';
-import { ADDRESSING, BARE, DETAIL, MEASURES, PERSONAL, REMARKS, SHORT_FORMS } from './vocabulary.js';
+import { ADDRESSING, BARE, DETAIL, MEASURES, OF_A_TEXT, PERSONAL, REMARKS, SHORT_FORMS } from './vocabulary.js';
 import { stemOf, type Word, wordsOf } from './words.js';
 import type { WorkIndex } from './work-index.js';
 
@@ -21,6 +22,8 @@ export interface Term {
 
 /** A question, in the vocabulary of one work. */
 export interface Question {
+	/** Whether it names the work that it is put to. */
+	readonly named: boolean;
 	/** Each stem once. */
 	readonly terms: readonly Term[];
 	/** Sum of the weights, those of the unknown words too. */
@@ -63,8 +66,9 @@ const WANTS = [
 	['name', NAME],
 ] as const satisfies readonly (readonly [Want, RegExp])[];
 
-/** Reads a question as one work understands it: slips mended, compounds taken apart. */
-export const readQuestion = (question: string, index: WorkIndex): Question => {
+/** Reads a question as one work understands it: out of its frame, slips mended, compounds taken apart. */
+export const readQuestion = (typed: string, index: WorkIndex): Question => {
+	const { asked: question, named } = unframed(typed, index);
 	const words = wordsOf(question, MAX_WORDS);
 	const terms = new Map<string, Term>();
 	/** Stop words that were mistyped. */
@@ -88,6 +92,7 @@ export const readQuestion = (question: string, index: WorkIndex): Question => {
 			add(word, stem, 'as typed', plain, compound);
 			continue;
 		}
+		if (OF_A_TEXT.has(plain)) continue;
 		const parts = split(plain, index);
 		if (parts) {
 			for (const part of parts) add(word, stemOf(part), 'as typed', part);
@@ -112,6 +117,7 @@ export const readQuestion = (question: string, index: WorkIndex): Question => {
 	const kept = told.sort((a, b) => b.weight - a.weight).slice(0, MAX_TERMS);
 	const opening = spelledOut(question, intended).slice(0, 2000);
 	return {
+		named,
 		terms: kept,
 		weight: kept.reduce((sum, { weight }) => sum + weight, 0),
 		unseen: index.rarity(''),

@@ -41,6 +41,12 @@ export const MEASURES: ReadonlySet<string> = new Set(
 	'time year date day month decade century number amount share percentage'.split(' '),
 );
 
+/** Words for a text, its parts and its author: of a work that has them not, nothing is asked with them. */
+export const OF_A_TEXT: ReadonlySet<string> = new Set(
+	`article articles author authors chapter essay essays excerpt narrator paragraph paragraphs passage passages sentence
+	sentences speaker text writer`.split(/\s+/),
+);
+
 /** Words of a remark on what was said: where there is nothing else, nothing is asked. */
 export const REMARKS: ReadonlySet<string> = new Set(
 	`agree agreed alright amazing awesome best better bye come cool correct exactly excellent false fine go going

@@ -3,7 +3,7 @@ import SearchableMap from 'minisearch/SearchableMap';
 import { paragraphOf, type Work } from '../corpus/work.js';
 import { type Forms, type ReadParagraph, type ReadUnsaid, readParagraph, readUnsaid } from './entry.js';
 import { amountOf, bitOf, type Meeting } from './meeting.js';
-import { wordsOf } from './words.js';
+import { type Form, wordsOf } from './words.js';
 
 /** What a work knows of a stem. */
 export interface Known {
@@ -30,6 +30,8 @@ export interface WorkIndex {
 	readonly unsaid: ReadUnsaid;
 	/** How many sentences it has. */
 	readonly entries: number;
+	/** What it is named by. */
+	readonly names: Readonly<Record<'title' | 'author', readonly Form[]>>;
 	/** By stem. */
 	readonly vocabulary: ReadonlyMap<string, Known>;
 	/** How often each folded word occurs: slips of typing are made in words, not in stems. Finds by beginning, and nearly. */
@@ -52,6 +54,9 @@ const SHORT = 40;
 
 /** So many occurrences of a question's words are followed in the index, those of the rarest words first. */
 const MAX_FOLLOWED = 5000;
+
+/** A title may be written without. */
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 
 const NOTES = bitOf('gist') | bitOf('questions') | bitOf('terms');
 const GUIDE = NOTES | bitOf('heading');
@@ -146,6 +151,7 @@ export const indexWork = (work: Work): WorkIndex => {
 			.map(({ stem }) => stem)
 			.join(' ');
 	};
+	const title = wordsOf(work.title);
 	const all = work.paragraphs.map(({ number }) => number);
 	const find = (stems: readonly string[], most: number): number[] =>
 		paragraphs
@@ -156,6 +162,7 @@ export const indexWork = (work: Work): WorkIndex => {
 		work,
 		entries,
 		unsaid,
+		names: { title: ARTICLES.has(title[0]?.plain ?? '') ? title.slice(1) : title, author: wordsOf(work.author) },
 		vocabulary,
 		forms,
 		rarity,

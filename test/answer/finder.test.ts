@@ -134,6 +134,27 @@ describe('questions', () => {
 		expect(finder.ask('human rights').verdict).toBe('answered');
 	});
 
+	it('in a frame are the same questions', () => {
+		const asked = 'how many Internet users does China have';
+		const { verdict, passages } = finder.ask(asked);
+		expect(verdict).toBe('answered');
+		for (const framed of [
+			`According to Wang Jun, ${asked}?`,
+			`Wang Jun: ${asked}?`,
+			`Hi, can you please tell me ${asked}, please?`,
+			`I was wondering, ${asked} in this essay?`,
+			`In “A New Domain for the Dream of Peace and Development”, ${asked}?`,
+			`In the essay 'A New Domain for the Dream of Peace and Development' by Wang Jun, ${asked}?`,
+		]) {
+			expect(finder.ask(framed), framed).toEqual({ question: framed, verdict, passages });
+		}
+	});
+
+	it('on the author are on the author', () => {
+		expect(finder.ask('Where was Wang Jun born?').verdict).not.toBe('answered');
+		expect(finder.ask('Who is Wang Jun?').remark?.text).toMatch(/author/);
+	});
+
 	it('with slips of typing find what was meant', () => {
 		const [first] = finder.ask('the Wuzehn Summit of 2014').passages;
 		expect(first?.paragraph.number).toBe(16);
@@ -160,6 +181,21 @@ describe('several works', () => {
 		const { passages } = both.ask('When should I sow tomatoes?', { work });
 		expect(passages.every(passage => passage.work === work)).toBe(true);
 	});
+
+	it('keep to the one that is named', () => {
+		const { passages } = both.ask('In “The Kitchen Garden”, what is said of the Internet and the sun?');
+		expect(passages.map(passage => passage.work)).toEqual([garden]);
+	});
+
+	it('do not silence each other: what one has nothing to say to is answered by another', () => {
+		const letters = workOf('letters', 'Letters', 'The key is in the door.\n\nThe stove is lit in the hall.');
+		const asked = 'Where is the key?';
+		const alone = createFinder({ works: [letters] }).ask(asked);
+		expect(alone.verdict).toBe('answered');
+		const beside = createFinder({ works: [work, letters] }).ask(asked);
+		expect(beside.verdict).toBe('answered');
+		expect(beside.passages[0]?.sentence).toBe(alone.passages[0]?.sentence);
+	});
 });
 
 describe('a work in a script without spaces', () => {
@@ -174,5 +210,14 @@ describe('a work in a script without spaces', () => {
 		expect(finder.ask('恐怖组织怎样利用互联网？').passages[0]?.paragraph.number).toBe(3);
 		expect(finder.ask('联合国宪章').verdict).toBe('answered');
 		expect(finder.search('互联网')).toMatchObject({ kind: 'found', count: 2 });
+	});
+});
+
+describe('a work without notes', () => {
+	it('is not asked for the words in which one speaks of a text', () => {
+		const finder = createFinder({ works: [garden] });
+		for (const asked of ['When should I sow tomatoes?', 'Does the author say when I should sow tomatoes?']) {
+			expect(finder.ask(asked), asked).toMatchObject({ verdict: 'answered', passages: [{ paragraph: { number: 1 } }] });
+		}
 	});
 });

@@ -1,0 +1,100 @@
+import { type Word, wordsOf } from './words.js';
+import type { WorkIndex } from './work-index.js';
+
+/** What a question asks, without the words about who asks and of which text. */
+export interface Unframed {
+	/** The question itself. */
+	readonly asked: string;
+	/** Whether the frame names the work, by its title or its author. */
+	readonly named: boolean;
+}
+
+/** "Can you tell me", "I was wondering if": the question is what follows. */
+const PREAMBLE = new RegExp(
+	`^\\W*(?:(?:${[
+		'h(?:i|ey|ello)',
+		'ok(?:ay)?',
+		'so',
+		'well',
+		'please',
+		'pls',
+		'um+',
+		'sorry',
+		'excuse me',
+		'quick question',
+		'i have a question',
+		'(?:can|could|would|will) (?:you|u|some(?:one|body)|any(?:one|body)) (?:please |pls |kindly |maybe )?(?:tell|remind|show)(?: (?:me|us))?',
+		"i(?:['’]m| am| was|['’]ve been| have been)? (?:just )?wonder(?:ing)?",
+		"i(?:['’]d| would) (?:like|love) to know",
+		'i (?:want|need) to know',
+		'(?:do|does) (?:you|u|any(?:one|body)|some(?:one|body)) know',
+		'tell (?:me|us)',
+	].join('|')})\\b[\\s,.:;!–—-]*(?:(?:if|whether|about)\\b[\\s,:]*)?)+`,
+	'i',
+);
+
+/** "in the text", "please" at the end. */
+const CODA = new RegExp(
+	`(?:[\\s,]+(?:${[
+		'(?:in|from|according to|anywhere in|somewhere in) (?:the|this|that|his|her|your) (?:essay|text|article|paper|speech|story|book|poem|author|writer)',
+		'please',
+		'pls',
+		'thanks',
+		'thank you',
+		'thx',
+	].join('|')}))+\\W*$`,
+	'i',
+);
+
+/** What stands before a title or a name that says whose text it is. */
+const BEFORE_NAME =
+	/(?:^|[\s,(])(?:(?:according to|in|from|of|by)\s+)?(?:(?:the|this|that|his|her)\s+)?(?:(?:essay|article|text|paper|book|speech|story|poem|work|author|writer)\s+)?(?:by\s+)?["“”„«‘'*_《「『]*(?:(?:an?|the)\s+)?$/i;
+const BEHIND_NAME = /^["”“»’'*_》」』]*(?:['’]s\b)?[\s,:;–—-]*/;
+
+const QUOTED = /["“”„«‘'*_《「『](?:(?:an?|the)\s+)?$/i;
+/** So many words that say something make a title that nobody writes by chance. */
+const LONG_TITLE = 4;
+
+/** An author is named for what he says; in "Where was Wang Jun born?" he is what is asked about. */
+const SPEAKER_BEFORE =
+	/(?:\baccording to|(?:^|,)\s*by|\b(?:essay|article|text|paper|book|speech|story|poem|work) (?:by|of)|\b(?:author|writer))\s+$/i;
+const SPEAKER_BEHIND =
+	/^(?:\s*:|['’]s (?:essay|article|text|paper|book|speech|story|poem|work|words|view|views|opinion|eyes)\b|\s+(?:argue|believe|call|claim|consider|describe|hold|mean|mention|propose|recommend|say|see|state|suggest|think|want|write)s?\b)/i;
+
+/** Takes away the courtesies, and what names the work, if anything is asked beside them. */
+export const unframed = (question: string, { names }: Pick<WorkIndex, 'names'>): Unframed => {
+	const [body, end] = [question.slice(0, -MAX_CODA), question.slice(-MAX_CODA)];
+	const plain = (body + end.replace(CODA, '')).replace(PREAMBLE, '');
+	let asked = plain.length === question.length || isSaid(plain) ? plain : question;
+	let named = false;
+	let words = wordsOf(asked.slice(0, MAX_LENGTH));
+	for (const name of [names.title, names.author]) {
+		const first = placeOf(name, words);
+		const [head, tail] = [words[first], words[first + name.length - 1]];
+		if (!head || !tail) continue;
+		const before = asked.slice(0, head.start);
+		const behind = asked.slice(tail.end);
+		const isFrame =
+			name === names.title
+				? QUOTED.test(before) || name.filter(({ stop }) => !stop).length >= LONG_TITLE
+				: SPEAKER_BEFORE.test(before) || SPEAKER_BEHIND.test(behind);
+		if (!isFrame) continue;
+		const rest = `${before.replace(BEFORE_NAME, ' ')} ${behind.replace(BEHIND_NAME, '')}`.trim();
+		if (!isSaid(rest)) continue;
+		asked = rest;
+		words = wordsOf(asked.slice(0, MAX_LENGTH));
+		named = true;
+	}
+	return { asked, named };
+};
+
+/** In UTF-16 units, so far a name is looked for. */
+const MAX_LENGTH = 2000;
+/** And so far from the end the words that end a question: the pattern takes the square of it. */
+const MAX_CODA = 100;
+
+const isSaid = (text: string): boolean => wordsOf(text, 50).some(({ stop }) => !stop);
+
+/** Where in a row of words a name stands; -1 if nowhere. */
+const placeOf = (name: readonly Pick<Word, 'plain'>[], words: readonly Word[]): number =>
+	name.length === 0 ? -1 : words.findIndex((_, i) => name.every(({ plain }, k) => words[i + k]?.plain === plain));
