@@ -4,6 +4,7 @@ import { CACHES } from './caches.js';
 import { describeError } from './fence.js';
 import { sparingLogins } from './identify.js';
 import type { Meter } from './meter.js';
+import { fencePackets } from './packets.js';
 import { noLoginsUntil, type Refusal, refusalOfClose } from './refusal.js';
 import { request } from './request.js';
 import { QUIET } from './send.js';
@@ -25,6 +26,9 @@ export interface ClientSettings {
 /** Requests that Discord refuses (401, 403, 429) are logged at each so many: 10,000 in 10 minutes get us banned. */
 const REFUSED_REQUESTS = 1_000;
 
+/** A server that is unavailable at the start may stay so for hours; nobody else is to wait for it. */
+const WAIT_GUILDS_MS = 1_000;
+
 /** A client that logs how its connection fares; `refused` settles when Discord will not have it any longer. */
 export const createClient = ({ apiUrl, shard, log, meter }: ClientSettings) => {
 	let refuse: (refusal: Refusal) => void;
@@ -40,9 +44,11 @@ export const createClient = ({ apiUrl, shard, log, meter }: ClientSettings) => {
 		jsonTransformer: data => data,
 		shards: [shard.id],
 		shardCount: shard.count,
+		waitGuildTimeout: WAIT_GUILDS_MS,
 		rest: { api: apiUrl, invalidRequestWarningInterval: REFUSED_REQUESTS, makeRequest: request },
 		ws: { buildIdentifyThrottler: sparingLogins(resetsAt => refuse(noLoginsUntil(resetsAt.toISOString()))) },
 	});
+	fencePackets(client, log);
 	client.on(Events.ShardDisconnect, ({ code }) => {
 		const refusal = refusalOfClose(code);
 		if (refusal) refuse(refusal);

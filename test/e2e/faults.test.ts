@@ -24,6 +24,46 @@ afterAll(async () => {
 const isEvent = (text: string, name: GatewayDispatchEvents): boolean => JSON.parse(text).t === name;
 const { InteractionCreate, MessageCreate } = GatewayDispatchEvents;
 
+/** Lets something be done to the data of each interaction's event. */
+const altered =
+	(alter: (data: any) => void) =>
+	(event: string): string[] => {
+		const packet = JSON.parse(event);
+		if (packet.t === InteractionCreate) alter(packet.d);
+		return [JSON.stringify(packet)];
+	};
+
+describe.concurrent('an event that discord.js cannot read', () => {
+	it('is answered where only a poll is in its way', async () => {
+		const { local } = await opened();
+		const question = { text: 'Which?' };
+		const answers = [{ answer_id: 1, poll_media: { text: 'A' } }];
+		local.gateway.faults.passOn = altered(({ data }) => {
+			for (const message of Object.values<any>(data.resolved?.messages ?? {})) {
+				message.poll = { question, answers, expiry: null, allow_multiselect: false, layout_type: 1 };
+			}
+		});
+		const you = local.world.person('you');
+		// Where only the user has installed the bot, which therefore knows nothing of the channel.
+		const asked = you.send(local.world.channelNamed('lobby').id, 'What is the law of the jungle?');
+		expect(markdownOf(messageOf(await you.runOnMessage(asked.id, 'Find in the essay')))).toContain('¶1');
+	});
+
+	it('is lost, and the bot goes on', async () => {
+		const { local, log } = await opened();
+		const reader = local.world.person('reader');
+		const { id } = local.world.channelNamed('general');
+		let isFirst = true;
+		local.gateway.faults.passOn = event => {
+			const broken = isFirst ? altered(data => delete data.data)(event) : [];
+			if (event.includes(InteractionCreate)) isFirst = false;
+			return [...broken, event];
+		};
+		expect(markdownOf(messageOf(await reader.run(id, 'passage', { reference: '4' })))).toContain('¶4');
+		expect(log.filter(line => line.includes('event could not be read'))).toHaveLength(1);
+	});
+});
+
 describe.concurrent('an event that comes again', () => {
 	it('is answered once: a command, and what completes it', async () => {
 		const { local, log } = await opened();
@@ -165,6 +205,29 @@ describe.concurrent('logins', () => {
 		local.gateway.faults.sessionStartsLeft = 0;
 		local.gateway.connections[0]?.cut();
 		expect(await bot.refused).toMatchObject({ kind: 'sessions', line: expect.stringMatching(/until \d{4}-/) });
+	});
+});
+
+describe.concurrent('a server that stays unavailable', () => {
+	it('is not waited for', async () => {
+		const local = await startLocalDiscord({ port: 0 });
+		local.gateway.faults.passOn = event => (isEvent(event, GatewayDispatchEvents.GuildCreate) ? [] : [event]);
+		const registered = local.world.next(change => change.type === 'commands-changed');
+		const bot = createBot({
+			token: local.token,
+			apiUrl: local.apiUrl,
+			finder: createFinder(libraryOf('corpus')),
+			log: pino({ level: 'silent' }),
+		});
+		closing.push(async () => {
+			await bot.stop();
+			await local.close();
+		});
+		const started = bot.start();
+		await registered;
+		const outcome = await local.world.person('reader').run(local.world.channelNamed('general').id, 'help');
+		expect(outcome.kind).toBe('message');
+		expect(await started).toBe(undefined);
 	});
 });
 
