@@ -4,7 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { config as readDotenv } from 'dotenv';
 import type { Answer } from './answer/answer.js';
 import { createFinder, type Finder } from './answer/finder.js';
-import { verifyQuote } from './answer/quotation.js';
+import { verifyQuote } from './answer/verify-quote.js';
 import { longCitation } from './corpus/citation.js';
 import { faultLine } from './corpus/fault.js';
 import { loadLibrary } from './corpus/load.js';

@@ -1,5 +1,5 @@
 import { ButtonStyle } from 'discord-api-types/v10';
-import { verifyQuote } from '../answer/quotation.js';
+import { verifyQuote } from '../answer/verify-quote.js';
 import type { Place } from '../corpus/citation.js';
 import { type Paragraph, sentenceOf, type Work } from '../corpus/work.js';
 import { STYLES, type Style } from './action.js';

@@ -1,5 +1,5 @@
 import { type APIActionRowComponent, type APIStringSelectComponent, ComponentType } from 'discord-api-types/v10';
-import { verifyQuote } from '../answer/quotation.js';
+import { verifyQuote } from '../answer/verify-quote.js';
 import { shortCitation } from '../corpus/citation.js';
 import type { Paragraph, Work } from '../corpus/work.js';
 import { type Action, encodeAction } from './action.js';

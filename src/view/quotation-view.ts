@@ -1,5 +1,6 @@
 import type { APIButtonComponentWithCustomId, APIComponentInContainer } from 'discord-api-types/v10';
-import { type Difference, type QuotationCheck, type Stretch, verifyQuote } from '../answer/quotation.js';
+import type { Difference, QuotationCheck, Stretch } from '../answer/quotation.js';
+import { verifyQuote } from '../answer/verify-quote.js';
 import { shortCitation } from '../corpus/citation.js';
 import { paragraphOf } from '../corpus/work.js';
 import { ACCENT, button, container, line, rows, text, type View, view } from './layout.js';

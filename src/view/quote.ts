@@ -1,5 +1,5 @@
 import type { Span } from '../answer/answer.js';
-import { verifyQuote } from '../answer/quotation.js';
+import { verifyQuote } from '../answer/verify-quote.js';
 import type { Place } from '../corpus/citation.js';
 import type { Paragraph, Work } from '../corpus/work.js';
 import { blockQuote, markedText } from './markdown.js';

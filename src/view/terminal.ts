@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import wrapAnsi from 'wrap-ansi';
 import type { Answer, Passage } from '../answer/answer.js';
-import { verifyQuote } from '../answer/quotation.js';
+import { verifyQuote } from '../answer/verify-quote.js';
 import { longCitation, shortCitation } from '../corpus/citation.js';
 
 /** How many passages a terminal shows: as many as a chat does. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createFinder } from '../../src/answer/finder.js';
-import { checkQuotation, verifyQuote } from '../../src/answer/quotation.js';
+import { checkQuotation } from '../../src/answer/quotation.js';
+import { verifyQuote } from '../../src/answer/verify-quote.js';
 import { loadLibrary } from '../../src/corpus/load.js';
 import { parseText } from '../../src/corpus/text.js';
 import { bombs, hostile } from '../support/hostile.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { verifyQuote } from '../../../src/answer/quotation.js';
 import { summarise } from '../../../src/answer/summary/summary.js';
+import { verifyQuote } from '../../../src/answer/verify-quote.js';
 import type { Work } from '../../../src/corpus/work.js';
 import { workOf } from './work.js';
 

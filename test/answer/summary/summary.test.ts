@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { verifyQuote } from '../../../src/answer/quotation.js';
 import { standingOf } from '../../../src/answer/summary/leaning.js';
 import { type QuoteLine, type SummaryOptions, summarise } from '../../../src/answer/summary/summary.js';
+import { verifyQuote } from '../../../src/answer/verify-quote.js';
 import { sentenceOf, type Work } from '../../../src/corpus/work.js';
 import { essay, workOf } from './work.js';
 

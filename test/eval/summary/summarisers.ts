@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { verifyQuote } from '../../../src/answer/quotation.js';
 import { summarise } from '../../../src/answer/summary/summary.js';
+import { verifyQuote } from '../../../src/answer/verify-quote.js';
 import type { Sentence, Work } from '../../../src/corpus/work.js';
 
 /** What a summariser made of a work. */
