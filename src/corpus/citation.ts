@@ -1,4 +1,4 @@
-import type { Work } from './work.js';
+import type { Sentence, Work } from './work.js';
 
 /** Where in a work: a paragraph, one of its sentences, or paragraphs from … to. */
 export interface Place {
@@ -12,6 +12,13 @@ export interface Place {
 export const shortCitation = ({ paragraph, sentence, to }: Place): string => {
 	if (to !== undefined) return `¶${paragraph}–${to}`;
 	return sentence === undefined ? `¶${paragraph}` : `¶${paragraph}.${sentence}`;
+};
+
+/** Sentences that follow each other: `¶4.5`, `¶4.5–6` or, over the end of a paragraph, `¶3.6–4.1`. */
+export const runCitation = (first: Sentence, last: Sentence): string => {
+	const from = shortCitation({ paragraph: first.paragraph, sentence: first.number });
+	if (first.paragraph !== last.paragraph) return `${from}–${last.paragraph}.${last.number}`;
+	return first.number === last.number ? from : `${from}–${last.number}`;
 };
 
 /** `Wang Jun, “A New Domain …”, ¶4.5`. */

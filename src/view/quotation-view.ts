@@ -1,7 +1,7 @@
 import type { APIButtonComponentWithCustomId, APIComponentInContainer } from 'discord-api-types/v10';
 import type { Difference, QuotationCheck, Stretch } from '../answer/quotation.js';
 import { verifyQuote } from '../answer/verify-quote.js';
-import { shortCitation } from '../corpus/citation.js';
+import { runCitation, shortCitation } from '../corpus/citation.js';
 import { paragraphOf } from '../corpus/work.js';
 import { ACCENT, button, container, line, rows, text, type View, view } from './layout.js';
 import { beginning, blockQuote, escapeMarkdown, plainLine, shorten, small } from './markdown.js';
@@ -110,13 +110,9 @@ const placeOf = ({ from, to }: Stretch) =>
 const citedPlace = ({ from, to }: Stretch) =>
 	from === to ? { paragraph: from.paragraph, sentence: from.number } : { paragraph: from.paragraph };
 
-/** `¶4.5`, or `¶4.5–¶4.6` for several sentences. */
-const citationOf = ({ work, from, to }: Stretch, { several }: Reader): string => {
-	const ends = (from === to ? [from] : [from, to]).map(({ paragraph, number }) =>
-		shortCitation({ paragraph, sentence: number }),
-	);
-	return several ? `${ends.join('–')}, “${nameOf(work.title, 60)}”` : ends.join('–');
-};
+/** The sentences, and of which work, where there are several. */
+const citationOf = ({ work, from, to }: Stretch, { several }: Reader): string =>
+	several ? `${runCitation(from, to)}, “${nameOf(work.title, 60)}”` : runCitation(from, to);
 
 const readButton = (stretch: Stretch, { words }: Reader): APIButtonComponentWithCustomId => {
 	const place = placeOf(stretch);

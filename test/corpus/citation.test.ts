@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { longCitation, readReference, shortCitation } from '../../src/corpus/citation.js';
+import { longCitation, readReference, runCitation, shortCitation } from '../../src/corpus/citation.js';
 import { parseText } from '../../src/corpus/text.js';
 
 const parsed = parseText('---\ntitle: On Walls\nauthor: A. Mason\n---\nOne. Two.\n\nThree.\n\nFour.', 'text.md');
@@ -13,6 +13,16 @@ describe('citations', () => {
 		expect(shortCitation({ paragraph: 4, sentence: 5 })).toBe('¶4.5');
 		expect(shortCitation({ paragraph: 3, to: 6 })).toBe('¶3–6');
 		expect(longCitation(work, { paragraph: 1, sentence: 2 })).toBe('A. Mason, “On Walls”, ¶1.2');
+	});
+});
+
+describe('a run of sentences', () => {
+	it('is cited by its ends, its paragraph once', () => {
+		const [[one, two] = [], [three] = []] = work.paragraphs.map(({ sentences }) => sentences);
+		if (!one || !two || !three) throw new Error('the work has three sentences');
+		expect(runCitation(one, one)).toBe('¶1.1');
+		expect(runCitation(one, two)).toBe('¶1.1–2');
+		expect(runCitation(two, three)).toBe('¶1.2–2.1');
 	});
 });
 

@@ -1,4 +1,4 @@
-import { type Place, shortCitation } from '../../corpus/citation.js';
+import { type Place, runCitation, shortCitation } from '../../corpus/citation.js';
 import type { Unsaid } from '../../corpus/guide.js';
 import { type Paragraph, paragraphOf, type Sentence, type Work } from '../../corpus/work.js';
 import { type Candidate, everySentence } from './candidates.js';
@@ -106,11 +106,8 @@ const quoteLine = ({ work, sentences }: Reading, { first, last, paragraph: numbe
 	const [one, two] = sentences.slice(first, last + 1);
 	const paragraph = paragraphOf(work, number);
 	if (!paragraph || !one) throw new RangeError(`no ¶${number} in ${work.slug}`);
-	const place = { paragraph: number, sentence: one.number };
-	const citation = shortCitation(place);
-	return two
-		? { paragraph, sentences: [one, two], text, citation: `${citation}–${two.number}`, place: { paragraph: number } }
-		: { paragraph, sentences: [one], text, citation, place };
+	const place = { paragraph: number, ...(two ? {} : { sentence: one.number }) };
+	return { paragraph, sentences: two ? [one, two] : [one], text, citation: runCitation(one, two ?? one), place };
 };
 
 const gistLine = (work: Work, { paragraph: number }: Candidate): GistLine[] => {
