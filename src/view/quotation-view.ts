@@ -2,10 +2,9 @@ import type { APIButtonComponentWithCustomId, APIComponentInContainer } from 'di
 import type { Difference, QuotationCheck, Stretch } from '../answer/quotation.js';
 import { verifyQuote } from '../answer/verify-quote.js';
 import { runCitation, shortCitation } from '../corpus/citation.js';
-import { paragraphOf } from '../corpus/work.js';
 import { ACCENT, button, container, line, rows, text, type View, view } from './layout.js';
 import { beginning, blockQuote, escapeMarkdown, plainLine, shorten, small } from './markdown.js';
-import { quote } from './quote.js';
+import { CUT, quote } from './quote.js';
 import { footer, nameOf, type Reader } from './reader.js';
 import { roomOf, windowAround } from './window.js';
 
@@ -119,14 +118,30 @@ const readButton = (stretch: Stretch, { words }: Reader): APIButtonComponentWith
 	return button(words.button.read(shortCitation(place)), { kind: 'open', work: stretch.work.slug, place });
 };
 
-/** The sentences of a stretch, as far as they stand in its first paragraph and there is room. */
+/** With less room than this a paragraph is not begun. */
+const MIN_ROOM = 100;
+
+/** The sentences of a stretch, each paragraph under its ¶ if there are several; `[…]` where the room ends. */
 const stretchText = ({ work, from, to }: Stretch, room: number): string => {
-	const paragraph = paragraphOf(work, from.paragraph);
-	if (!paragraph) return '';
-	const last = to.paragraph === from.paragraph ? to.number : paragraph.sentences.length;
-	const sentences = paragraph.sentences.slice(from.number - 1, last);
-	const around = windowAround({ ...paragraph, sentences }, { ...from, number: 1 }, room);
-	return quote(work, paragraph, around);
+	const shown: string[] = [];
+	let left = room;
+	for (const paragraph of work.paragraphs.slice(from.paragraph - 1, to.paragraph)) {
+		const { number } = paragraph;
+		const sentences = paragraph.sentences.slice(
+			number === from.paragraph ? from.number - 1 : 0,
+			number === to.paragraph ? to.number : undefined,
+		);
+		const [first, last] = [sentences[0], sentences.at(-1)];
+		if (!first || !last) continue;
+		if (left < MIN_ROOM) return [...shown, blockQuote(CUT)].join('\n');
+		const part = windowAround({ ...paragraph, sentences }, { ...first, number: 1 }, left);
+		const title = from.paragraph === to.paragraph ? '' : `**${shortCitation({ paragraph: number })}**\n`;
+		const content = `${title}${quote(work, paragraph, part)}`;
+		shown.push(content);
+		if (part.end < last.end) break;
+		left -= roomOf(content);
+	}
+	return shown.join('\n');
 };
 
 /** The two texts in one: bold is only in the work, struck only in the quotation; `[…]` where the room ends. */
@@ -141,7 +156,7 @@ const comparison = (check: QuotationCheck & { kind: 'nearly' }, room: number): s
 		const cut = shown.length < flat.length;
 		markdown += set(kind, shown);
 		left -= roomOf(escapeMarkdown(shown)) + 4;
-		if (cut) return blockQuote(`${markdown} […]`);
+		if (cut) return blockQuote(`${markdown} ${CUT}`);
 	}
 	return blockQuote(markdown.trim());
 };

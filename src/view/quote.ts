@@ -5,7 +5,7 @@ import type { Paragraph, Work } from '../corpus/work.js';
 import { blockQuote, markedText } from './markdown.js';
 
 /** Says that text of the work is missing here. */
-const CUT = '[…]';
+export const CUT = '[…]';
 
 /**
  * A stretch of a paragraph as a block quote: the only way in which the text of a work gets into a message.

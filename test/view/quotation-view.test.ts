@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { checkQuotation } from '../../src/answer/quotation.js';
+import { parseText } from '../../src/corpus/text.js';
+import { wordsFor } from '../../src/view/catalogue/catalogue.js';
+import { quotationView } from '../../src/view/quotation-view.js';
+import { faultsOf, markdownOf } from '../support/sent.js';
+
+const workOf = (...paragraphs: string[]) => {
+	const parsed = parseText(`---\ntitle: On Walls\nauthor: A. Mason\n---\n${paragraphs.join('\n\n')}`, 'text.md');
+	if (!parsed.ok) throw new Error('the text is good');
+	return { slug: 'walls', ...parsed.value };
+};
+
+const reader = { words: wordsFor('en-US'), audience: 'private', several: false } as const;
+
+const shown = (work: ReturnType<typeof workOf>, quotation: string): string => {
+	const check = checkQuotation({ works: [work] }, quotation);
+	expect(check.kind).toBe('verbatim');
+	const view = quotationView({ quotation, check }, reader);
+	const message = { components: [...view.components], mentions: [], mention_everyone: false };
+	expect(faultsOf(message, { works: [work] })).toEqual([]);
+	return markdownOf(message);
+};
+
+describe('a quotation that goes on in the next paragraph', () => {
+	it('is shown in all of its paragraphs, each under its ¶', () => {
+		const work = workOf('Walls are old. Stone is older.', 'Brick came later. It was cheap.', 'Then came glass.');
+		const markdown = shown(work, 'Stone is older.\n\nBrick came later.');
+		expect(markdown).toContain('word for word in ¶1.2–2.1');
+		expect(markdown).toContain('**¶1**\n> […] Stone is older.\n**¶2**\n> Brick came later. […]');
+		expect(shown(work, 'Stone is older. Brick came later. It was cheap. Then')).toContain(
+			'**¶1**\n> […] Stone is older.\n**¶2**\n> Brick came later. It was cheap.\n**¶3**\n> Then came glass.',
+		);
+	});
+
+	it('says that it goes on where there is no room for the rest', () => {
+		const old = (times: number) => `It was ${'very '.repeat(times)}old.`;
+		const begun = workOf('Walls are old.', old(500));
+		expect(shown(begun, 'Walls are old. It was')).toMatch(/\n\*\*¶2\*\*\n> It was (?:very )+\[…\]\n/);
+		const full = workOf(old(390), 'Brick came later.');
+		expect(shown(full, 'old. Brick came')).toMatch(/\n\*\*¶1\*\*\n> It was (?:very )+old\.\n> \[…\]\n/);
+	});
+
+	it('is found whole in the middle of a paragraph that is longer', () => {
+		const work = workOf('Walls are old. Stone is older. Brick came later.');
+		expect(shown(work, 'Stone is older.')).toContain('word for word in ¶1.2.\n> […] Stone is older. […]\n');
+	});
+});
