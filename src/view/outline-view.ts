@@ -6,7 +6,7 @@ import { type Action, encodeAction } from './action.js';
 import { ACCENT, button, container, rows, text, type View, view } from './layout.js';
 import { MAX_CHOICE, MAX_CHOICES } from './limits.js';
 import { beginning, escapeMarkdown, plainLine, shorten, small } from './markdown.js';
-import { askedBy, footer, nameOf, type Reader } from './reader.js';
+import { askedBy, footer, nameOf, type Reader, removeFor } from './reader.js';
 
 /** Characters of a heading. */
 const MAX_HEADING = 60;
@@ -84,9 +84,7 @@ export const outlineView = (work: Work, reader: Reader, page = 0): View => {
 		...rows([
 			...(current > 0 ? [button(words.button.previousPage, to(current - 1))] : []),
 			...(current < pages - 1 ? [button(words.button.nextPage, to(current + 1))] : []),
-			...(reader.audience === 'private'
-				? []
-				: [button(words.button.remove, { kind: 'remove', asker: reader.audience.asker })]),
+			...removeFor(reader),
 		]),
 	);
 };

@@ -5,7 +5,7 @@ import { runCitation, shortCitation } from '../corpus/citation.js';
 import { ACCENT, button, container, line, rows, text, type View, view } from './layout.js';
 import { beginning, blockQuote, escapeMarkdown, plainLine, shorten, small } from './markdown.js';
 import { CUT, quote } from './quote.js';
-import { footer, nameOf, type Reader } from './reader.js';
+import { footer, nameOf, type Reader, removeFor } from './reader.js';
 import { roomOf, windowAround } from './window.js';
 
 /** A quotation that was checked. */
@@ -22,14 +22,17 @@ const TYPED_ROOM = 400;
 const FOUND_ROOM = 2000;
 
 /** Whether a quotation is in the work, word for word, with a comparison if it is nearly. */
-export const quotationView = ({ quotation, check }: Checked, reader: Reader): View => {
-	const { words, audience } = reader;
+export const quotationView = (
+	{ quotation, check }: Checked & { readonly check: Exclude<QuotationCheck, { kind: 'empty' }> },
+	reader: Reader,
+): View => {
+	const { words } = reader;
 	const stretch = stretchOf(check);
 	return view(
 		container(
 			check.kind === 'verbatim' ? ACCENT.answer : check.kind === 'nearly' ? ACCENT.unsure : ACCENT.nothing,
 			...findings({ quotation, check }, reader, TYPED_ROOM, FOUND_ROOM),
-			...(check.kind === 'empty' ? [] : [text(small(words.quotation.disregarded))]),
+			text(small(words.quotation.disregarded)),
 			...(stretch ? [text(footer(stretch.work, placeOf(stretch)))] : []),
 		),
 		...rows([
@@ -37,7 +40,7 @@ export const quotationView = ({ quotation, check }: Checked, reader: Reader): Vi
 			...(stretch && check.kind === 'verbatim'
 				? [button(words.button.cite, { kind: 'cite', work: stretch.work.slug, place: citedPlace(stretch) })]
 				: []),
-			...(audience === 'private' ? [] : [button(words.button.remove, { kind: 'remove', asker: audience.asker })]),
+			...removeFor(reader),
 		]),
 	);
 };

@@ -33,8 +33,12 @@ export const footer = (work: Work, place: Place): string =>
 export const askedBy = ({ words, audience }: Reader): string[] =>
 	audience !== 'private' && audience.name !== undefined ? [small(words.answer.askedBy(nameOf(audience.name)))] : [];
 
+/** Remove, for what is public. */
+export const removeFor = ({ words, audience }: Reader): APIButtonComponentWithCustomId[] =>
+	audience === 'private' ? [] : [button(words.button.remove, { kind: 'remove', asker: audience.asker })];
+
 /** Share for what is private, Remove for what is public. */
-export const shareOrRemove = ({ words, audience }: Reader, share: Action): APIButtonComponentWithCustomId =>
-	audience === 'private'
-		? button(words.button.share, share)
-		: button(words.button.remove, { kind: 'remove', asker: audience.asker });
+export const shareOrRemove = (reader: Reader, share: Action): APIButtonComponentWithCustomId => {
+	const [remove] = removeFor(reader);
+	return remove ?? button(reader.words.button.share, share);
+};

@@ -1,12 +1,12 @@
 import type { SearchResult } from '../answer/answer.js';
 import { shortCitation } from '../corpus/citation.js';
 import type { Work } from '../corpus/work.js';
-import { type Action } from './action.js';
+import type { Action } from './action.js';
 import { ACCENT, button, container, line, rows, text, typed, type View, view } from './layout.js';
 import { TEXT_ROOM } from './limits.js';
 import { small } from './markdown.js';
 import { passageSections } from './passages.js';
-import { askedBy, footer, nameOf, type Reader, shareOrRemove } from './reader.js';
+import { askedBy, footer, nameOf, type Reader, removeFor, shareOrRemove } from './reader.js';
 import { roomOf } from './window.js';
 
 /** Passages on a page of what a search found. */
@@ -19,12 +19,16 @@ const PLACES_ROOM = 500;
  * What a search found: how often, every ¶ where, and a page of the passages.
  * @param result its passages are those of the page `page` (from 0), {@link SEARCH_PAGE} at most
  */
-export const searchView = (result: SearchResult, reader: Reader, scope?: Work, page = 0): View => {
+export const searchView = (
+	result: Exclude<SearchResult, { kind: 'empty' }>,
+	reader: Reader,
+	scope?: Work,
+	page = 0,
+): View => {
 	const { words } = reader;
 	const head = [typed(result.words), ...askedBy(reader).map(text)];
-	if (result.kind !== 'found') {
-		const said = result.kind === 'empty' ? words.search.empty : words.search.nothing;
-		return view(container(ACCENT.nothing, ...head, text(said)));
+	if (result.kind === 'nothing') {
+		return view(container(ACCENT.nothing, ...head, text(words.search.nothing)), ...rows(removeFor(reader)));
 	}
 	const total = result.places.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0);
 	const counted = words.search.count(result.count, total, placesOf(result, reader));

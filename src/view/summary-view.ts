@@ -5,9 +5,8 @@ import type { Words } from './catalogue/catalogue.js';
 import { type Excerpt, excerptTexts, sharesOf } from './excerpts.js';
 import { ACCENT, button, container, rows, text, typed, type View, view } from './layout.js';
 import { escapeMarkdown, plainLine, shorten, small } from './markdown.js';
-import { noticeView } from './notice-view.js';
 import { paragraphMenu } from './outline-view.js';
-import { askedBy, footer, nameOf, type Reader, shareOrRemove } from './reader.js';
+import { askedBy, footer, nameOf, type Reader, removeFor, shareOrRemove } from './reader.js';
 import { roomOf } from './window.js';
 
 /** Room for the texts; the menu of paragraphs needs bytes, too. */
@@ -29,12 +28,15 @@ export interface Summarised {
 }
 
 /** A work in a few lines, each with its place; or that it does not treat the topic. */
-export const summaryView = (summary: Summary, topic: string, lines: number, reader: Reader): View => {
-	const { words, audience } = reader;
+export const summaryView = (
+	summary: Exclude<Summary, { kind: 'no-guide' }>,
+	topic: string,
+	lines: number,
+	reader: Reader,
+): View => {
+	const { words } = reader;
 	const { work } = summary;
 	switch (summary.kind) {
-		case 'no-guide':
-			return noticeView(words.summary.noGuide(nameOf(work.title)));
 		case 'untreated': {
 			const remark = summary.unsaid?.remark;
 			const said = [
@@ -44,7 +46,7 @@ export const summaryView = (summary: Summary, topic: string, lines: number, read
 			].join('\n');
 			return view(
 				container(ACCENT.nothing, ...topicOf(topic), ...askedBy(reader).map(text), text(said)),
-				...rows(audience === 'private' ? [] : [button(words.button.remove, { kind: 'remove', asker: audience.asker })]),
+				...rows(removeFor(reader)),
 			);
 		}
 		case 'summary': {

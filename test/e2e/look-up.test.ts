@@ -42,7 +42,9 @@ describe('/quote', () => {
 
 	it('says what is not there, and what is nothing', async () => {
 		expect(markdownOf(await check('The moon is made of green cheese, they say.'))).toContain('Not found');
-		expect(markdownOf(await check('?!'))).toContain('There is no word');
+		const nothing = messageOf(await person().run(channel(), 'quote', { text: '?!', public: true }));
+		expect(markdownOf(nothing)).toContain('There is no word');
+		expect(isPrivate(nothing)).toBe(true);
 	});
 });
 

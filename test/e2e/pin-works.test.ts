@@ -1,3 +1,4 @@
+import { MessageFlags } from 'discord-api-types/v10';
 import { expect, it } from 'vitest';
 import { markdownOf } from '../support/sent.js';
 import { freshChannel, pinned } from './pinning.js';
@@ -17,8 +18,11 @@ it('/summary is of the work that is named', async () => {
 	const summary = markdownOf(messageOf(await you().run(channel(), 'summary', { work: 'second' })));
 	expect(summary).toContain('Summary of “Second”');
 	expect(summary).toContain('“Second”, ¶1–5');
-	const plain = markdownOf(messageOf(await you().run(channel(), 'summary', { work: 'second', style: 'plain' })));
-	expect(plain).toContain('“Second” has no reader’s guide');
+	const plain = { work: 'second', style: 'plain' };
+	const refused = messageOf(await you().run(channel(), 'summary', { ...plain, public: true }));
+	expect(markdownOf(refused)).toContain('“Second” has no reader’s guide');
+	expect((refused.flags ?? 0) & MessageFlags.Ephemeral).toBeTruthy();
+	expect(markdownOf(messageOf(await you().run(channel(), 'pin summary', plain)))).toContain('no reader’s guide');
 });
 
 it('/pin keeps one summary a work, and passages apart', async () => {

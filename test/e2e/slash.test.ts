@@ -112,10 +112,16 @@ describe('/search', () => {
 		const found = messageOf(await person().run(channel(), 'search', { words: '"code of conduct" -terrorism' }));
 		expect(markdownOf(found)).toMatch(/¶5|¶10/);
 		expect(markdownOf(found)).not.toContain('¶12');
-		const none = messageOf(await person().run(channel(), 'search', { words: 'zyxwv' }));
+	});
+
+	it('finds nothing in public if it was asked in public, which can be removed; to ask for nothing is told privately', async () => {
+		const none = messageOf(await person().run(channel(), 'search', { words: 'zyxwv', public: true }));
 		expect(markdownOf(none)).toContain('No paragraph has these words');
-		const empty = messageOf(await person().run(channel(), 'search', { words: '-war' }));
+		expect(isPrivate(none)).toBe(false);
+		expect(labelsOf(none)).toEqual(['Remove']);
+		const empty = messageOf(await person().run(channel(), 'search', { words: '-war', public: true }));
 		expect(markdownOf(empty)).toContain('Nothing to look for');
+		expect(isPrivate(empty)).toBe(true);
 	});
 });
 

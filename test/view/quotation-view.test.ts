@@ -15,7 +15,7 @@ const reader = { words: wordsFor('en-US'), audience: 'private', several: false }
 
 const shown = (work: ReturnType<typeof workOf>, quotation: string): string => {
 	const check = checkQuotation({ works: [work] }, quotation);
-	expect(check.kind).toBe('verbatim');
+	if (check.kind !== 'verbatim') throw new Error(check.kind);
 	const view = quotationView({ quotation, check }, reader);
 	const message = { components: [...view.components], mentions: [], mention_everyone: false };
 	expect(faultsOf(message, { works: [work] })).toEqual([]);

@@ -52,7 +52,9 @@ const subcommands: Readonly<Record<string, Subcommand>> = {
 		if (!(await mayModerate(interaction, toPin(interaction)))) return;
 		const work = await chosenWork(interaction, context);
 		if (!work) return;
-		const { summary, topic, lines } = chosenSummary(interaction, work);
+		const chosen = await chosenSummary(interaction, work);
+		if (!chosen) return;
+		const { summary, topic, lines } = chosen;
 		return summary.kind === 'summary'
 			? preview(interaction, { kind: 'summary', summary, topic, lines })
 			: respond(interaction, summaryView(summary, topic, lines, readerOf(interaction, context)), 'private');

@@ -2,10 +2,10 @@ import { ApplicationCommandOptionType } from 'discord.js';
 import { checkQuotation } from '../../answer/quotation.js';
 import { MAX_CHECKED } from '../../view/limits.js';
 import { quotationView } from '../../view/quotation-view.js';
-import { chosenReader, chosenScope } from '../asked.js';
+import { chosenReader, chosenScope, wordsOf } from '../asked.js';
 import type { SlashCommand } from '../command.js';
 import { described, EVERYWHERE, PUBLIC_OPTION } from '../schema.js';
-import { respond } from '../send.js';
+import { respond, tell } from '../send.js';
 
 export const quote = {
 	schema: {
@@ -25,11 +25,12 @@ export const quote = {
 
 	run: async (interaction, context) => {
 		const scope = await chosenScope(interaction, context);
-		const reader = scope && (await chosenReader(interaction, context));
-		if (!reader) return;
+		if (!scope) return;
 		const quotation = interaction.options.getString('text', true).toWellFormed();
 		const library = scope.work ? { works: [scope.work] } : context.finder.library;
 		const check = checkQuotation(library, quotation);
-		return respond(interaction, quotationView({ quotation, check }, reader), reader.audience);
+		if (check.kind === 'empty') return tell(interaction, wordsOf(interaction).quotation.empty);
+		const reader = await chosenReader(interaction, context);
+		return reader && respond(interaction, quotationView({ quotation, check }, reader), reader.audience);
 	},
 } satisfies SlashCommand;

@@ -2,10 +2,10 @@ import { ApplicationCommandOptionType } from 'discord.js';
 import { MAX_QUESTION } from '../../view/limits.js';
 import { typedLine } from '../../view/markdown.js';
 import { SEARCH_PAGE, searchView } from '../../view/search-view.js';
-import { chosenReader, chosenScope } from '../asked.js';
+import { chosenReader, chosenScope, wordsOf } from '../asked.js';
 import type { SlashCommand } from '../command.js';
 import { described, EVERYWHERE, PUBLIC_OPTION } from '../schema.js';
-import { respond } from '../send.js';
+import { respond, tell } from '../send.js';
 
 export const search = {
 	schema: {
@@ -25,10 +25,11 @@ export const search = {
 
 	run: async (interaction, context) => {
 		const scope = await chosenScope(interaction, context);
-		const reader = scope && (await chosenReader(interaction, context));
-		if (!reader) return;
+		if (!scope) return;
 		const words = typedLine(interaction.options.getString('words', true));
 		const result = context.finder.search(words, scope, { from: 0, size: SEARCH_PAGE });
-		return respond(interaction, searchView(result, reader, scope.work), reader.audience);
+		if (result.kind === 'empty') return tell(interaction, wordsOf(interaction).search.empty);
+		const reader = await chosenReader(interaction, context);
+		return reader && respond(interaction, searchView(result, reader, scope.work), reader.audience);
 	},
 } satisfies SlashCommand;

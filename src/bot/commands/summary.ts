@@ -14,6 +14,7 @@ import {
 } from '../../answer/summary/summary.js';
 import type { Work } from '../../corpus/work.js';
 import { typedLine } from '../../view/markdown.js';
+import { nameOf } from '../../view/reader.js';
 import { summaryView } from '../../view/summary-view.js';
 import { chosenReader, chosenScope, namesOf, wordsOf } from '../asked.js';
 import type { Context, SlashCommand } from '../command.js';
@@ -65,14 +66,28 @@ export const chosenWork = async (
 };
 
 /** The summary that a command's options ask for. */
-export const chosenSummary = (
-	{ options }: ChatInputCommandInteraction,
+interface Chosen {
+	readonly summary: Exclude<Summary, { kind: 'no-guide' }>;
+	readonly topic: string;
+	readonly lines: number;
+}
+
+/**
+ * Sums a work up as a command's options ask.
+ * @returns `undefined` if the work has no guide to do so in plain words; the user has been told so then
+ */
+export const chosenSummary = async (
+	interaction: ChatInputCommandInteraction,
 	work: Work,
-): { readonly summary: Summary; readonly topic: string; readonly lines: number } => {
+): Promise<Chosen | undefined> => {
+	const { options } = interaction;
 	const topic = typedLine(options.getString('topic') ?? '');
 	const lines = options.getInteger('length') ?? DEFAULT_LINES;
 	const style = options.getString('style') === 'plain' ? 'plain' : 'quotes';
-	return { summary: summarise(work, { topic, lines, style }), topic, lines };
+	const summary = summarise(work, { topic, lines, style });
+	if (summary.kind !== 'no-guide') return { summary, topic, lines };
+	await tell(interaction, wordsOf(interaction).summary.noGuide(nameOf(work.title)));
+	return undefined;
 };
 
 export const summary = {
@@ -81,9 +96,10 @@ export const summary = {
 
 	run: async (interaction, context) => {
 		const work = await chosenWork(interaction, context);
-		const reader = work && (await chosenReader(interaction, context));
+		const chosen = work && (await chosenSummary(interaction, work));
+		const reader = chosen && (await chosenReader(interaction, context));
 		if (!reader) return;
-		const { summary, topic, lines } = chosenSummary(interaction, work);
+		const { summary, topic, lines } = chosen;
 		return respond(interaction, summaryView(summary, topic, lines, reader), reader.audience);
 	},
 } satisfies SlashCommand;

@@ -55,7 +55,9 @@ export const answerPresses = {
 		if (!recalled) return;
 		const { typed, scope } = recalled;
 		const result = context.finder.search(typed, scope, { from: page * SEARCH_PAGE, size: SEARCH_PAGE });
-		if (result.kind === 'found' && result.passages.length === 0) return stale(interaction, context);
+		if (result.kind === 'empty' || (result.kind === 'found' && result.passages.length === 0)) {
+			return stale(interaction, context);
+		}
 		return turn(interaction, searchView(result, readerOf(interaction, context), scope.work, page));
 	},
 

@@ -25,6 +25,7 @@ export const sharePresses = {
 		if (!recalled) return;
 		const { typed, scope } = recalled;
 		const result = context.finder.search(typed, scope, { from: 0, size: SEARCH_PAGE });
+		if (result.kind === 'empty') return stale(interaction, context);
 		return share(interaction, context, reader => searchView(result, reader, scope.work));
 	},
 

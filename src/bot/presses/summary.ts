@@ -13,6 +13,7 @@ export const summaryPresses = {
 		if (!work) return stale(interaction, context);
 		const topic = typedIn(interaction.message.components.map(component => component.toJSON())) ?? '';
 		const summary = summarise(work, { topic, lines, style: form });
+		if (summary.kind === 'no-guide') return stale(interaction, context);
 		return share(interaction, context, reader => summaryView(summary, topic, lines, reader));
 	},
 } satisfies Partial<Presses>;
