@@ -73,7 +73,7 @@ export type SearchResult =
 /** A question that a work answers. */
 export interface Suggestion {
 	readonly work: Work;
-	/** The guide's question; the heading, or the opening words, where there is no guide. */
+	/** The guide's: a whole question, as one would print it. */
 	readonly question: string;
 	/** Where the answer stands. */
 	readonly sentence: Sentence;

@@ -6,15 +6,11 @@ import type { WorkIndex } from './work-index.js';
 /** Suggestions for what was typed so far, best first, each with its score. */
 export type Suggester = (typed: string, limit: number) => { suggestion: Suggestion; score: number }[];
 
-/** Longer headings are cut at a word; a choice in Discord's autocomplete has 100 characters. */
-const MAX_OPENING_WORDS = 12;
-
 /** A whole question, as one would print it: the guide has fragments and claims of chat too, which are for finding only. */
 const WHOLE = /^\p{Lu}.*\?$/u;
 
-/** Prepares the questions of one work. */
-export const suggester = (index: WorkIndex): Suggester => {
-	const { work } = index;
+/** Prepares the questions of one work; where its guide has none, nothing is suggested. */
+export const suggester = ({ work }: WorkIndex): Suggester => {
 	const all: Suggestion[] = (work.guide?.paragraphs ?? []).flatMap(({ paragraph, sentences }) =>
 		sentences.flatMap(({ sentence: number, questions }) => {
 			const sentence = sentenceOf(work, paragraph, number);
@@ -23,14 +19,6 @@ export const suggester = (index: WorkIndex): Suggester => {
 				: [];
 		}),
 	);
-	if (all.length === 0) {
-		for (const { text, sentences } of work.paragraphs) {
-			const words = wordsOf(text, MAX_OPENING_WORDS + 1);
-			const end = words.length > MAX_OPENING_WORDS ? words[MAX_OPENING_WORDS - 1]?.end : undefined;
-			if (sentences[0])
-				all.push({ work, question: end === undefined ? text : `${text.slice(0, end)} […]`, sentence: sentences[0] });
-		}
-	}
 	const words = all.map(({ question }) => wordsOf(question).map(({ plain }) => plain));
 	return (typed, limit) => {
 		const asked = wordsOf(typed, 30).map(({ plain }) => plain);

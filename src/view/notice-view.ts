@@ -3,7 +3,7 @@ import type { Suggestion } from '../answer/answer.js';
 import type { Library } from '../corpus/work.js';
 import { button, rows, text, type View, view } from './layout.js';
 import { MAX_LABEL } from './limits.js';
-import { nameOf, type Reader } from './reader.js';
+import { nameOf, type Reader, removeFor } from './reader.js';
 
 /** A plain line. */
 export const noticeView = (line: string): View => view(text(line));
@@ -25,11 +25,13 @@ export const helpView = ({ works }: Library, { words }: Reader): View => {
 /** Questions that are offered at once. */
 const MAX_SUGGESTED = 3;
 
-/** How to ask, with questions to press. */
-export const hintView = (suggestions: readonly Suggestion[], { words }: Reader): View => {
+/** How to ask, with questions to press if there are some. */
+export const hintView = (suggestions: readonly Suggestion[], reader: Reader): View => {
 	const fitting = suggestions.filter(({ question }) => question.length <= MAX_LABEL).slice(0, MAX_SUGGESTED);
+	const { hint } = reader.words;
 	return view(
-		text(words.hint.ask),
+		text(fitting.length > 0 ? hint.askLike : hint.ask),
 		...fitting.flatMap(({ question }, page) => rows([button(question, { kind: 'ask', page }, ButtonStyle.Primary)])),
+		...rows(removeFor(reader)),
 	);
 };

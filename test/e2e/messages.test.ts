@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buttonOf, labelsOf, markdownOf, quotationsIn, readable } from '../support/sent.js';
-import { answerTo, expectNoAnswer, messageOf, nextAnswer, served } from './served.js';
+import { answerTo, expectNoAnswer, libraryOf, messageOf, nextAnswer, served } from './served.js';
 
 describe('a mention', () => {
 	const { get, person, channel } = served();
@@ -26,7 +26,9 @@ describe('a mention', () => {
 
 	it('without a question gets three questions to press', async () => {
 		const { answer } = await answerTo(get(), 'reader', channel('quotes'), bot());
-		const suggested = labelsOf(answer);
+		expect(markdownOf(answer)).toMatch(/For example:$/);
+		const [remove, ...suggested] = labelsOf(answer).toReversed();
+		expect(remove).toBe('Remove');
 		expect(suggested).toHaveLength(3);
 		const pressed = messageOf(await person('you').press(answer.id, buttonOf(answer, suggested[0] ?? '')));
 		expect(readable(markdownOf(pressed))).toContain(suggested[0]);
@@ -76,5 +78,16 @@ describe('a reply to the bot', () => {
 		expect(quotationsIn(answer).length).toBeGreaterThan(0);
 		const follow = await answerTo(get(), 'reader', direct, 'and peace?', { to: answer.id, ping: false });
 		expect(readable(markdownOf(follow.answer))).toContain('Should cyberspace be a battleground? › and peace?');
+	});
+});
+
+describe('a mention without a question, where no guide has one either', () => {
+	const works = libraryOf('corpus').works.map(({ guide: _, ...bare }) => bare);
+	const { get, channel } = served({ library: { works } });
+
+	it('is told how to ask, and nothing of the text', async () => {
+		const { answer } = await answerTo(get(), 'reader', channel('quotes'), `<@${get().local.world.bot.id}>`);
+		expect(markdownOf(answer)).toBe('Ask me something about the essay: put your question behind my name.');
+		expect(labelsOf(answer)).toEqual(['Remove']);
 	});
 });

@@ -79,7 +79,8 @@ export const en = {
 	},
 
 	hint: {
-		ask: 'Ask me something about the essay: put your question behind my name. For example:',
+		ask: 'Ask me something about the essay: put your question behind my name.',
+		askLike: 'Ask me something about the essay: put your question behind my name. For example:',
 	},
 
 	help: (
