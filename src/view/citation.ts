@@ -1,4 +1,3 @@
-import type { Place } from '../corpus/citation.js';
 import type { Work } from '../corpus/work.js';
 import type { Style } from './action.js';
 import { plainLine, shorten } from './markdown.js';
@@ -15,8 +14,8 @@ const MAX_CITED = 320;
 /** The citation library takes a third of a second to load: only when the first citation is asked for. */
 const library = () => import('./citation-library.js');
 
-/** Cites a place in a style, with the paragraph's number as locator. */
-export const cite = async (work: Work, { paragraph, to }: Place, style: Style): Promise<Citation> => {
+/** Cites a paragraph in a style, with its number as locator. */
+export const cite = async (work: Work, paragraph: number, style: Style): Promise<Citation> => {
 	const { Cite } = await library();
 	const name = (text: string): string => shorten(plainLine(text), MAX_CITED);
 	const { source } = work;
@@ -25,13 +24,12 @@ export const cite = async (work: Work, { paragraph, to }: Place, style: Style): 
 	const item = new Cite([
 		{ id: 'work', type: 'document', author: [{ literal: name(work.author) }], title: name(work.title), ...published },
 	]);
-	const locator = to === undefined ? `${paragraph}` : `${paragraph}-${to}`;
 	if (style === 'bibtex') {
 		const reference = item.format('bibtex').trim();
 		const key = /^@\w+\{([^,]*),/.exec(reference)?.[1] ?? '';
-		return { inText: `\\cite[para.~${locator.replace('-', '--')}]{${key}}`, reference };
+		return { inText: `\\cite[para.~${paragraph}]{${key}}`, reference };
 	}
-	const entry = [{ id: 'work', locator, label: 'paragraph' }];
+	const entry = [{ id: 'work', locator: `${paragraph}`, label: 'paragraph' }];
 	return {
 		inText: item.format('citation', { template: style, format: 'text', entry }).trim(),
 		reference: item.format('bibliography', { template: style, format: 'text' }).trim(),

@@ -22,7 +22,7 @@ export const citeView = async (
 	reader: Reader,
 ): Promise<View> => {
 	const { words } = reader;
-	const { inText, reference } = await cite(work, place, style);
+	const { inText, reference } = await cite(work, paragraph.number, style);
 	const room = TEXT_ROOM - roomOf(`${inText}${escapeMarkdown(reference)}`) - 300;
 	const passage = `“${quotation(work, paragraph, place, room)}” ${inText}\n\n${reference}`;
 	return view(

@@ -3,12 +3,10 @@
  * number as locator. https://docs.citationstyles.org/en/stable/specification.html
  */
 
-const style = (id: string, title: string, paragraph: [one: string, many: string], body: string): string =>
+const style = (id: string, title: string, paragraph: string, body: string): string =>
 	`<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0" default-locale="en-US">
 	<info><title>${title}</title><id>${id}</id><updated>2026-01-01T00:00:00+00:00</updated></info>
-	<locale><terms><term name="paragraph" form="short">
-		<single>${paragraph[0]}</single><multiple>${paragraph[1]}</multiple>
-	</term></terms></locale>
+	<locale><terms><term name="paragraph" form="short">${paragraph}</term></terms></locale>
 	${body}
 </style>`;
 
@@ -19,7 +17,7 @@ const PUBLISHED = `<group delimiter=", "><text variable="container-title" font-s
 export const MLA = style(
 	'pilcrow-mla',
 	'MLA',
-	['par.', 'pars.'],
+	'par.',
 	`<citation><layout prefix="(" suffix=")"><group delimiter=", ">
 		<names variable="author"><name form="short"/></names>${LOCATOR}
 	</group></layout></citation>
@@ -33,7 +31,7 @@ export const MLA = style(
 export const CHICAGO = style(
 	'pilcrow-chicago',
 	'Chicago',
-	['para.', 'paras.'],
+	'para.',
 	`<citation><layout prefix="(" suffix=")"><group delimiter=", ">
 		<names variable="author"><name form="short"/></names><text term="no date" form="short"/>${LOCATOR}
 	</group></layout></citation>

@@ -1,4 +1,4 @@
-import { ComponentType, Locale, MessageFlags } from 'discord-api-types/v10';
+import { ButtonStyle, ComponentType, Locale, MessageFlags } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { buttonOf, componentsOf, labelsOf, markdownOf, quotationsIn, readable } from '../support/sent.js';
 import { messageOf, served } from './served.js';
@@ -91,6 +91,24 @@ describe('Cite', () => {
 		expect(await turned('Chicago')).toContain(`(Wang Jun, n.d., para. 3)\n\nWang Jun. n.d. “${title}.”`);
 		const bibtex = await turned('BibTeX');
 		expect(bibtex).toMatch(/\\cite\[para\.~3\]\{(\w+)\}\n\n@misc\{\1,\n\s*author = \{\{Wang Jun\}\},/);
+	});
+});
+
+describe('Cite of several paragraphs', () => {
+	it.each(['c:a-new-domain:3-6', 'k:a-new-domain:3-6:a'])('is no button of ours: %s', async custom_id => {
+		const passage = messageOf(await person().run(channel(), 'passage', { reference: '3-6' }));
+		const stored = get().local.world.messages.get(passage.id);
+		if (!stored) throw new Error('no message');
+		const forged = {
+			type: ComponentType.Button as const,
+			style: ButtonStyle.Secondary as const,
+			label: 'x',
+			custom_id,
+		};
+		stored.data = { ...stored.data, components: [{ type: ComponentType.ActionRow, components: [forged] }] };
+		const told = messageOf(await person().press(passage.id, custom_id));
+		expect(isPrivate(told)).toBe(true);
+		expect(markdownOf(told)).toContain('no longer leads anywhere');
 	});
 });
 

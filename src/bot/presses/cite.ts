@@ -26,6 +26,7 @@ const cited = async (
 	show: (view: View) => Promise<unknown>,
 ): Promise<unknown> => {
 	const found = find(context, work, place);
-	if (!found) return stale(interaction, context);
+	// What is quoted is one paragraph; our buttons name no more.
+	if (!found || place.to !== undefined) return stale(interaction, context);
 	return show(await citeView(found.work, found.paragraph, place, style, readerOf(interaction, context)));
 };
