@@ -5,7 +5,8 @@ import type {
 	ModalSubmitInteraction,
 } from 'discord.js';
 import type { Scope } from '../answer/finder.js';
-import { type Library, type Work, workOf } from '../corpus/work.js';
+import type { Place } from '../corpus/citation.js';
+import { type Library, type Paragraph, paragraphOf, sentenceOf, type Work, workOf } from '../corpus/work.js';
 import { type Words, wordsFor } from '../view/catalogue/catalogue.js';
 import { type Audience, nameOf, type Reader } from '../view/reader.js';
 import type { Context, Press } from './command.js';
@@ -85,3 +86,17 @@ export const namesOf = ({ works }: Library): string => {
 /** The work of a button, if the library still has it. */
 export const workOfAction = ({ finder }: Context, slug: string | undefined): Work | undefined =>
 	slug === undefined ? undefined : workOf(finder.library, slug);
+
+/** The work and the paragraph, the first of a range, of a button's place, if the library still has all of it. */
+export const placeOfAction = (
+	context: Context,
+	slug: string,
+	{ paragraph: number, sentence, to }: Place,
+): { readonly work: Work; readonly paragraph: Paragraph } | undefined => {
+	const work = workOfAction(context, slug);
+	const paragraph = work && paragraphOf(work, number);
+	if (!paragraph) return undefined;
+	if (sentence !== undefined && !sentenceOf(work, number, sentence)) return undefined;
+	if (to !== undefined && (to <= number || !paragraphOf(work, to))) return undefined;
+	return { work, paragraph };
+};

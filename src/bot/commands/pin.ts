@@ -17,7 +17,7 @@ import type { Context, SlashCommand } from '../command.js';
 import { moderate } from '../pins/moderate.js';
 import { deedOf } from '../pins/place.js';
 import { mayModerate, TO_READ, TO_UNPIN, toPin } from '../pins/rights.js';
-import { unpin } from '../presses/pin-list.js';
+import { unpin } from '../pins/unpin.js';
 import { described } from '../schema.js';
 import { respond, tell } from '../send.js';
 import { passage, REFERENCE_OPTION } from './passage.js';

@@ -6,8 +6,9 @@ import { wordsOf } from '../asked.js';
 import type { Context } from '../command.js';
 import { describeError } from '../fence.js';
 import { QUIET } from '../send.js';
-import { attempt, lineOf } from './fault.js';
+import { attempt } from './fault.js';
 import { channelOf, readPins } from './read.js';
+import { refusedView } from './refused.js';
 import type { Moderation } from './rights.js';
 
 /** A moderator who waits longer than that for Discord is told so. */
@@ -36,7 +37,7 @@ export const moderate = async (
 				const channel = await channelOf(interaction);
 				return { channel, pins: await readPins(channel) };
 			});
-			if (!read.ok) return noticeView(lineOf(read.fault, `<#${interaction.channelId}>`, words));
+			if (!read.ok) return refusedView(interaction, read.fault);
 			return task(read.value.channel, read.value.pins);
 		});
 		clearTimeout(waiting);

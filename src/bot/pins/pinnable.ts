@@ -1,9 +1,8 @@
 import { summarise } from '../../answer/summary/summary.js';
 import type { Action } from '../../view/action.js';
 import type { Pinnable } from '../../view/pin-view.js';
-import { workOfAction } from '../asked.js';
+import { placeOfAction, workOfAction } from '../asked.js';
 import type { Context } from '../command.js';
-import { find } from '../presses/passages.js';
 
 /** Something to pin as buttons name it. */
 export type PinAction = Extract<Action, { kind: `${'pin' | 'refresh'}-${'summary' | 'passage'}` }>;
@@ -11,8 +10,9 @@ export type PinAction = Extract<Action, { kind: `${'pin' | 'refresh'}-${'summary
 /** What a button is to pin, if the works still have it. */
 export const pinnableOf = (action: PinAction, topic: string, context: Context): Pinnable | undefined => {
 	if ('place' in action) {
-		const found = find(context, action.work, action.place);
-		return found && { kind: 'passage', work: found.work, place: found.place };
+		const { place } = action;
+		const found = placeOfAction(context, action.work, place);
+		return found && { kind: 'passage', work: found.work, place };
 	}
 	const { lines, form } = action;
 	const work = workOfAction(context, action.work);

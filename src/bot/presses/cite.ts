@@ -2,10 +2,9 @@ import type { Place } from '../../corpus/citation.js';
 import type { Style } from '../../view/action.js';
 import { citeView } from '../../view/cite-view.js';
 import type { View } from '../../view/layout.js';
-import { readerOf } from '../asked.js';
+import { placeOfAction, readerOf } from '../asked.js';
 import type { Context, Press, Presses } from '../command.js';
 import { respond, turn } from '../send.js';
-import { find } from './passages.js';
 import { stale } from './stale.js';
 
 /** Gives a quotation with its citation, in APA first; the buttons below it change the style. */
@@ -25,7 +24,7 @@ const cited = async (
 	style: Style,
 	show: (view: View) => Promise<unknown>,
 ): Promise<unknown> => {
-	const found = find(context, work, place);
+	const found = placeOfAction(context, work, place);
 	// What is quoted is one paragraph; our buttons name no more.
 	if (!found || place.to !== undefined) return stale(interaction, context);
 	return show(await citeView(found.work, found.paragraph, place, style, readerOf(interaction, context)));

@@ -1,52 +1,33 @@
-import type { Place } from '../../corpus/citation.js';
-import { type Paragraph, paragraphOf, sentenceOf, type Work } from '../../corpus/work.js';
 import { contextView, likeView } from '../../view/nearby-view.js';
 import { outlineView } from '../../view/outline-view.js';
 import { passageView } from '../../view/passage-view.js';
-import { readerOf, workOfAction } from '../asked.js';
-import type { Context, Presses } from '../command.js';
+import { placeOfAction, readerOf, workOfAction } from '../asked.js';
+import type { Presses } from '../command.js';
 import { respond, turn } from '../send.js';
 import { stale } from './stale.js';
-
-/** A place that the library still has. */
-export interface Found {
-	readonly work: Work;
-	readonly paragraph: Paragraph;
-	readonly place: Place;
-}
-
-/** The place of a button, if the works still have it. */
-export const find = (context: Context, slug: string, place: Place): Found | undefined => {
-	const work = workOfAction(context, slug);
-	const paragraph = work && paragraphOf(work, place.paragraph);
-	if (!paragraph) return undefined;
-	if (place.sentence !== undefined && !sentenceOf(work, place.paragraph, place.sentence)) return undefined;
-	if (place.to !== undefined && (place.to <= place.paragraph || !paragraphOf(work, place.to))) return undefined;
-	return { work, paragraph, place };
-};
 
 /** The buttons and menus that lead from passage to passage. */
 export const passagePresses = {
 	open: (interaction, { work, place }, context) => {
-		const found = find(context, work, place);
+		const found = placeOfAction(context, work, place);
 		if (!found) return stale(interaction, context);
 		return respond(interaction, passageView(found.work, place, readerOf(interaction, context)), 'private');
 	},
 
 	turn: (interaction, { work, place, page }, context) => {
-		const found = find(context, work, place);
+		const found = placeOfAction(context, work, place);
 		if (!found) return stale(interaction, context);
 		return turn(interaction, passageView(found.work, place, readerOf(interaction, context), page));
 	},
 
 	context: (interaction, { work, place }, context) => {
-		const found = find(context, work, place);
+		const found = placeOfAction(context, work, place);
 		if (!found) return stale(interaction, context);
 		return respond(interaction, contextView(found.work, found.paragraph, readerOf(interaction, context)), 'private');
 	},
 
 	like: (interaction, { work, place }, context) => {
-		const found = find(context, work, place);
+		const found = placeOfAction(context, work, place);
 		if (!found) return stale(interaction, context);
 		const similar = context.finder.similar(found.work, found.paragraph.number);
 		const reader = readerOf(interaction, context);
@@ -63,7 +44,7 @@ export const passagePresses = {
 	choose: (interaction, { work }, context) => {
 		const chosen = interaction.isStringSelectMenu() ? Number(interaction.values[0]) : Number.NaN;
 		const place = { paragraph: chosen };
-		const found = find(context, work, place);
+		const found = placeOfAction(context, work, place);
 		if (!found) return stale(interaction, context);
 		return respond(interaction, passageView(found.work, place, readerOf(interaction, context)), 'private');
 	},

@@ -1,15 +1,13 @@
-import type { GuildTextBasedChannel } from 'discord.js';
-import { wordsFor } from '../../view/catalogue/catalogue.js';
-import type { View } from '../../view/layout.js';
 import { noticeView } from '../../view/notice-view.js';
 import { pinnedIn } from '../../view/pinned.js';
-import { type Pin, pinsView, unpinnedView } from '../../view/pins-view.js';
+import { pinsView } from '../../view/pins-view.js';
 import { wordsOf } from '../asked.js';
 import type { Presses } from '../command.js';
-import { attempt, type Fault, lineOf } from '../pins/fault.js';
+import { attempt } from '../pins/fault.js';
 import { moderate } from '../pins/moderate.js';
-import { loggedName } from '../pins/place.js';
-import { type Moderation, mayModerate, TO_READ, TO_UNPIN } from '../pins/rights.js';
+import { refusedView } from '../pins/refused.js';
+import { mayModerate, TO_READ, TO_UNPIN } from '../pins/rights.js';
+import { unpin } from '../pins/unpin.js';
 
 /** The list of what the bot has pinned in a channel, and taking away. */
 export const pinListPresses = {
@@ -28,7 +26,7 @@ export const pinListPresses = {
 		await interaction.deferUpdate();
 		return moderate(interaction, context, async (channel, pins) => {
 			const pin = pins.find(({ message }) => message === chosen);
-			return pin ? unpin(interaction, channel, pin) : refusal(interaction, { kind: 'unpinned' });
+			return pin ? unpin(interaction, channel, pin) : refusedView(interaction, { kind: 'unpinned' });
 		});
 	},
 
@@ -44,20 +42,7 @@ export const pinListPresses = {
 				if (pinnedIn(message.components.map(component => component.toJSON()))) await message.delete();
 			});
 			if (deleted.ok) return noticeView(pin.deleted);
-			return deleted.fault.kind === 'deleted' ? noticeView(pin.refused.gone) : refusal(interaction, deleted.fault);
+			return deleted.fault.kind === 'deleted' ? noticeView(pin.refused.gone) : refusedView(interaction, deleted.fault);
 		});
 	},
 } satisfies Partial<Presses>;
-
-/** Unpins a message of ours, and offers to delete it. */
-export const unpin = async (interaction: Moderation, channel: GuildTextBasedChannel, pin: Pin): Promise<View> => {
-	const shared = wordsFor(interaction.guildLocale ?? interaction.locale);
-	const reason = shared.pin.reason.unpin(loggedName(interaction));
-	const unpinned = await attempt('PinMessages', () => channel.messages.unpin(pin.message, reason));
-	if (unpinned.ok) return unpinnedView(pin, wordsOf(interaction));
-	const { fault } = unpinned;
-	return fault.kind === 'deleted' ? noticeView(wordsOf(interaction).pin.refused.gone) : refusal(interaction, fault);
-};
-
-const refusal = (interaction: Moderation, fault: Fault): View =>
-	noticeView(lineOf(fault, `<#${interaction.channelId}>`, wordsOf(interaction)));

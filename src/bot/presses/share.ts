@@ -4,11 +4,10 @@ import type { View } from '../../view/layout.js';
 import { passageView } from '../../view/passage-view.js';
 import type { Reader } from '../../view/reader.js';
 import { SEARCH_PAGE, searchView } from '../../view/search-view.js';
-import { mayAnswerPublicly, memberName, readerOf, wordsOf } from '../asked.js';
+import { mayAnswerPublicly, memberName, placeOfAction, readerOf, wordsOf } from '../asked.js';
 import type { Context, Press, Presses } from '../command.js';
 import { isMember, post, tell } from '../send.js';
 import { recall } from './answers.js';
-import { find } from './passages.js';
 import { stale } from './stale.js';
 
 /** Posts what one person sees for all in the channel, and takes such posts away. */
@@ -30,7 +29,7 @@ export const sharePresses = {
 	},
 
 	'share-passage': (interaction, { work, place }, context) => {
-		const found = find(context, work, place);
+		const found = placeOfAction(context, work, place);
 		if (!found) return stale(interaction, context);
 		return share(interaction, context, reader => passageView(found.work, place, reader));
 	},
