@@ -1,14 +1,12 @@
 import type {
-	AutocompleteInteraction,
 	ChatInputCommandInteraction,
 	MessageContextMenuCommandInteraction,
 	ModalSubmitInteraction,
 } from 'discord.js';
-import type { Scope } from '../answer/finder.js';
 import type { Place } from '../corpus/citation.js';
-import { type Library, type Paragraph, paragraphOf, sentenceOf, type Work, workOf } from '../corpus/work.js';
+import { type Paragraph, paragraphOf, sentenceOf, type Work, workOf } from '../corpus/work.js';
 import { type Words, wordsFor } from '../view/catalogue/catalogue.js';
-import { type Audience, nameOf, type Reader } from '../view/reader.js';
+import type { Audience, Reader } from '../view/reader.js';
 import type { Context, Press } from './command.js';
 import { tell } from './send.js';
 
@@ -16,6 +14,10 @@ type Asked = ChatInputCommandInteraction | MessageContextMenuCommandInteraction 
 
 /** Our words for the one person who asked. */
 export const wordsOf = ({ locale }: { locale: string }): Words => wordsFor(locale);
+
+/** Our words for all in the channel: in the server's language, where there is one. */
+export const sharedWordsOf = ({ locale, guildLocale }: Pick<Asked, 'locale' | 'guildLocale'>): Words =>
+	wordsFor(guildLocale ?? locale);
 
 /** The name by which the members of a server know who asked. */
 export const memberName = ({ user, member }: Pick<Asked, 'user' | 'member'>): string => {
@@ -25,23 +27,10 @@ export const memberName = ({ user, member }: Pick<Asked, 'user' | 'member'>): st
 
 /** The reader of an answer: in the user's language if it is private, in the server's if it is public. */
 export const readerOf = (interaction: Asked, { finder }: Context, audience: Audience = 'private'): Reader => ({
-	words: wordsFor(audience === 'private' ? interaction.locale : (interaction.guildLocale ?? interaction.locale)),
+	words: audience === 'private' ? wordsOf(interaction) : sharedWordsOf(interaction),
 	audience,
 	several: finder.library.works.length > 1,
 });
-
-/**
- * The reader that a slash command's option `public` chooses.
- * @returns `undefined` if the channel has had too many public answers; the user has been told then
- */
-export const chosenReader = async (
-	interaction: ChatInputCommandInteraction,
-	context: Context,
-): Promise<Reader | undefined> => {
-	if (!interaction.options.getBoolean('public')) return readerOf(interaction, context);
-	if (!(await mayAnswerPublicly(interaction, context))) return undefined;
-	return readerOf(interaction, context, { asker: interaction.user.id });
-};
 
 /** Whether the user and the channel may have another public answer; if not, the user is told how long to wait. */
 export const mayAnswerPublicly = async (interaction: Asked, { cooldown }: Context): Promise<boolean> => {
@@ -50,44 +39,11 @@ export const mayAnswerPublicly = async (interaction: Asked, { cooldown }: Contex
 	return wait === 0;
 };
 
-/** The work of that slug or title. */
-const workNamed = ({ works }: Library, name: string): Work | undefined =>
-	works.find(({ slug, title }) => slug === name || title.toLowerCase() === name.toLowerCase());
-
-/** The work that the option `work` names, if it names one. */
-export const scopeIn = (
-	{ options }: AutocompleteInteraction | ChatInputCommandInteraction,
-	library: Library,
-): Scope => {
-	const work = workNamed(library, options.getString('work')?.trim() ?? '');
-	return work ? { work } : {};
-};
-
-/**
- * The scope that a slash command's option `work` chooses.
- * @returns `undefined` if there is no such work; the user has been told then
- */
-export const chosenScope = async (
-	interaction: ChatInputCommandInteraction,
-	{ finder: { library } }: Context,
-): Promise<Scope | undefined> => {
-	const scope = scopeIn(interaction, library);
-	if (scope.work || !interaction.options.getString('work')?.trim()) return scope;
-	await tell(interaction, wordsOf(interaction).error.noWork(namesOf(library)));
-	return undefined;
-};
-
-/** The works by name, for a line that asks which. */
-export const namesOf = ({ works }: Library): string => {
-	const names = works.slice(0, 10).map(({ title }) => nameOf(title, 60));
-	return [...names, ...(works.length > 10 ? ['[…]'] : [])].join(', ');
-};
-
 /** The work of a button, if the library still has it. */
 export const workOfAction = ({ finder }: Context, slug: string | undefined): Work | undefined =>
 	slug === undefined ? undefined : workOf(finder.library, slug);
 
-/** The work and the paragraph, the first of a range, of a button's place, if the library still has all of it. */
+/** The work and the paragraph (of a range the first) of a button's place, if the library still has all of it. */
 export const placeOfAction = (
 	context: Context,
 	slug: string,

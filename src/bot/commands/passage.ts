@@ -1,11 +1,10 @@
 import { type APIApplicationCommandStringOption, ApplicationCommandOptionType } from 'discord.js';
-import { shortCitation } from '../../corpus/citation.js';
 import { passageView } from '../../view/passage-view.js';
-import { referenceChoices, resolveReference } from '../../view/reference.js';
-import { chosenReader, chosenScope, namesOf, scopeIn, wordsOf } from '../asked.js';
+import { referenceChoices } from '../../view/reference.js';
+import { chosenPlace, chosenReader, scopeIn } from '../chosen.js';
 import type { SlashCommand } from '../command.js';
 import { described, EVERYWHERE, PUBLIC_OPTION } from '../schema.js';
-import { respond, tell } from '../send.js';
+import { respond } from '../send.js';
 
 /** A place in a work, as typed. */
 export const REFERENCE_OPTION: APIApplicationCommandStringOption = {
@@ -25,25 +24,9 @@ export const passage = {
 	ofWork: true,
 
 	run: async (interaction, context) => {
-		const { library } = context.finder;
-		const { error } = wordsOf(interaction);
-		const scope = await chosenScope(interaction, context);
-		if (!scope) return;
-		const found = resolveReference(library, interaction.options.getString('reference', true), scope.work);
-		switch (found.kind) {
-			case 'unreadable':
-				return tell(interaction, error.unreadable);
-			case 'which-work':
-				return tell(interaction, error.whichWork(namesOf(library)));
-			case 'missing': {
-				const last = shortCitation({ paragraph: found.work.paragraphs.length });
-				return tell(interaction, error.missing(shortCitation(found.place), last));
-			}
-			case 'place': {
-				const reader = await chosenReader(interaction, context);
-				return reader && respond(interaction, passageView(found.work, found.place, reader), reader.audience);
-			}
-		}
+		const found = await chosenPlace(interaction, context);
+		const reader = found && (await chosenReader(interaction, context));
+		return reader && respond(interaction, passageView(found.work, found.place, reader), reader.audience);
 	},
 
 	autocomplete: (interaction, { finder: { library } }) =>

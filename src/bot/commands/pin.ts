@@ -6,13 +6,11 @@ import {
 	MessageFlags,
 	PermissionFlagsBits,
 } from 'discord.js';
-import { shortCitation } from '../../corpus/citation.js';
-import { wordsFor } from '../../view/catalogue/catalogue.js';
 import { MAX_PINNED_PARAGRAPHS, type Pinnable, pinStamp, previewView } from '../../view/pin-view.js';
 import { pinsView } from '../../view/pins-view.js';
-import { resolveReference } from '../../view/reference.js';
 import { summaryView } from '../../view/summary-view.js';
-import { chosenScope, namesOf, readerOf, wordsOf } from '../asked.js';
+import { readerOf, sharedWordsOf, wordsOf } from '../asked.js';
+import { chosenPlace, chosenWork } from '../chosen.js';
 import type { Context, SlashCommand } from '../command.js';
 import { moderate } from '../pins/moderate.js';
 import { deedOf } from '../pins/place.js';
@@ -21,7 +19,7 @@ import { unpin } from '../pins/unpin.js';
 import { described } from '../schema.js';
 import { respond, tell } from '../send.js';
 import { passage, REFERENCE_OPTION } from './passage.js';
-import { chosenSummary, chosenWork, SUMMARY_OPTIONS } from './summary.js';
+import { chosenSummary, SUMMARY_OPTIONS } from './summary.js';
 
 const type = ApplicationCommandOptionType.Subcommand;
 
@@ -62,27 +60,14 @@ const subcommands: Readonly<Record<string, Subcommand>> = {
 
 	async passage(interaction, context) {
 		if (!(await mayModerate(interaction, toPin(interaction)))) return;
-		const scope = await chosenScope(interaction, context);
-		if (!scope) return;
-		const { library } = context.finder;
-		const { error, pin: words } = wordsOf(interaction);
-		const found = resolveReference(library, interaction.options.getString('reference', true), scope.work);
-		switch (found.kind) {
-			case 'unreadable':
-				return tell(interaction, error.unreadable);
-			case 'which-work':
-				return tell(interaction, error.whichWork(namesOf(library)));
-			case 'missing': {
-				const last = shortCitation({ paragraph: found.work.paragraphs.length });
-				return tell(interaction, error.missing(shortCitation(found.place), last));
-			}
-			case 'place': {
-				const { paragraph, to = paragraph } = found.place;
-				const fits = to - paragraph < MAX_PINNED_PARAGRAPHS;
-				if (!fits) return tell(interaction, words.tooMany(MAX_PINNED_PARAGRAPHS));
-				return preview(interaction, { kind: 'passage', work: found.work, place: found.place });
-			}
+		const found = await chosenPlace(interaction, context);
+		if (!found) return;
+		const { work, place } = found;
+		const { paragraph, to = paragraph } = place;
+		if (to - paragraph >= MAX_PINNED_PARAGRAPHS) {
+			return tell(interaction, wordsOf(interaction).pin.tooMany(MAX_PINNED_PARAGRAPHS));
 		}
+		return preview(interaction, { kind: 'passage', work, place });
 	},
 
 	async list(interaction, context) {
@@ -108,7 +93,7 @@ const subcommands: Readonly<Record<string, Subcommand>> = {
 };
 
 const preview = (interaction: ChatInputCommandInteraction, pinnable: Pinnable): Promise<unknown> => {
-	const shared = wordsFor(interaction.guildLocale ?? interaction.locale);
+	const shared = sharedWordsOf(interaction);
 	const stamp = pinStamp(shared, deedOf(interaction));
 	return respond(interaction, previewView(pinnable, shared, stamp, wordsOf(interaction)), 'private');
 };

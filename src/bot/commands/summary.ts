@@ -16,8 +16,9 @@ import type { Work } from '../../corpus/work.js';
 import { typedLine } from '../../view/markdown.js';
 import { nameOf } from '../../view/reader.js';
 import { summaryView } from '../../view/summary-view.js';
-import { chosenReader, chosenScope, namesOf, wordsOf } from '../asked.js';
-import type { Context, SlashCommand } from '../command.js';
+import { wordsOf } from '../asked.js';
+import { chosenReader, chosenWork } from '../chosen.js';
+import type { SlashCommand } from '../command.js';
 import { described, EVERYWHERE, named, PUBLIC_OPTION } from '../schema.js';
 import { respond, tell } from '../send.js';
 
@@ -48,22 +49,6 @@ export const SUMMARY_OPTIONS: readonly (APIApplicationCommandStringOption | APIA
 		choices: [choice('quotes'), choice('plain')],
 	},
 ];
-
-/**
- * The work that a command is about: the one that was chosen, or the only one.
- * @returns `undefined` if that cannot be told; the user has been told so then
- */
-export const chosenWork = async (
-	interaction: ChatInputCommandInteraction,
-	context: Context,
-): Promise<Work | undefined> => {
-	const { library } = context.finder;
-	const scope = await chosenScope(interaction, context);
-	if (!scope) return undefined;
-	const work = scope.work ?? (library.works.length === 1 ? library.works[0] : undefined);
-	if (!work) await tell(interaction, wordsOf(interaction).error.whichWork(namesOf(library)));
-	return work;
-};
 
 /** The summary that a command's options ask for. */
 interface Chosen {

@@ -1,9 +1,8 @@
-import { wordsFor } from '../../view/catalogue/catalogue.js';
 import { plainLine } from '../../view/markdown.js';
 import { noticeView } from '../../view/notice-view.js';
 import { type Deed, type Pinnable, pinnedView, pinStamp, refreshStamp } from '../../view/pin-view.js';
 import { type Pinned, takesPlaceOf } from '../../view/pinned.js';
-import { memberName, wordsOf } from '../asked.js';
+import { memberName, sharedWordsOf, wordsOf } from '../asked.js';
 import type { Context } from '../command.js';
 import { type Fault, lineOf } from './fault.js';
 import { moderate } from './moderate.js';
@@ -36,7 +35,7 @@ export const place = (
 	moderate(interaction, context, async (channel, pins) => {
 		const own = wordsOf(interaction);
 		const failed = (fault: Fault) => lineOf(fault, `<#${channel.id}>`, own);
-		const shared = wordsFor(interaction.guildLocale ?? interaction.locale);
+		const shared = sharedWordsOf(interaction);
 		const deed = deedOf(interaction);
 		const replaces = pins.find(pin => (only ? pin.message === only : takesPlaceOf(pin.pinned.subject, subject)));
 		if (only && !replaces) return noticeView(failed({ kind: 'unpinned' }));
