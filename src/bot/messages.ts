@@ -7,6 +7,7 @@ import { typedLine } from '../view/markdown.js';
 import { hintView, noticeView } from '../view/notice-view.js';
 import type { Reader } from '../view/reader.js';
 import type { Context } from './command.js';
+import { componentsOf } from './components.js';
 import { describeError, fenced } from './fence.js';
 import { timed } from './meter.js';
 import { answerMessage } from './send.js';
@@ -54,7 +55,7 @@ const answer = async (message: Message, context: Context): Promise<unknown> => {
 	const question = questionIn(message);
 	if (question === '') return post(message, hintView(finder.suggest(''), reader), context);
 	const replied = await repliedTo(message);
-	const before = replied && typedIn(replied.components.map(component => component.toJSON()));
+	const before = replied && typedIn(componentsOf(replied));
 	const asked = before === undefined ? question : followUp(before, question);
 	return post(message, answerView(finder.ask(asked), reader), context);
 };

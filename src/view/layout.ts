@@ -73,10 +73,12 @@ export const typed = (words: string): APITextDisplayComponent => ({
 	content: `**${escapeMarkdown(words)}**`,
 });
 
-interface AnyComponent {
+/** What we read of a component. */
+export interface AnyComponent {
 	readonly id?: number;
 	readonly type: number;
 	readonly content?: string;
+	readonly custom_id?: string;
 	readonly components?: readonly AnyComponent[];
 }
 

@@ -1,6 +1,5 @@
-import { shortCitation } from '../corpus/citation.js';
-import { type Action, decodeAction } from './action.js';
-import { typedIn } from './layout.js';
+import { type Action, decodeAction, encodeAction } from './action.js';
+import { type AnyComponent, typedIn } from './layout.js';
 
 /** The component id of the line that tells who pinned a message. */
 export const STAMP = 1001;
@@ -12,15 +11,6 @@ export interface Pinned {
 	readonly topic: string;
 	/** Who pinned it and when, as Markdown. */
 	readonly stamp: string;
-}
-
-/** What we read of a component. */
-export interface AnyComponent {
-	readonly id?: number;
-	readonly type: number;
-	readonly content?: string;
-	readonly custom_id?: string;
-	readonly components?: readonly AnyComponent[];
 }
 
 /** Reads a pinned message of ours; `undefined` for every other message. */
@@ -35,12 +25,9 @@ export const pinnedIn = (components: readonly AnyComponent[]): Pinned | undefine
 const flat = (components: readonly AnyComponent[]): AnyComponent[] =>
 	components.flatMap(component => [component, ...flat(component.components ?? [])]);
 
-/** Whether one takes the other's place in a channel: summaries of one work do, passages only at the same place. */
-export const takesPlaceOf = (one: Pinned['subject'], other: Pinned['subject']): boolean => {
-	if (one.work !== other.work) return false;
-	if (one.kind === 'refresh-summary' || other.kind === 'refresh-summary') return one.kind === other.kind;
-	return shortCitation(one.place) === shortCitation(other.place);
-};
+/** The same for what takes the other's place in a channel: summaries of one work do, passages only at the same place. */
+export const identityOf = (subject: Pinned['subject']): string =>
+	subject.kind === 'refresh-summary' ? `${subject.kind}:${subject.work}` : encodeAction(subject);
 
 /** Whether two messages have the same texts and buttons. */
 export const areAlike = (one: readonly AnyComponent[], other: readonly AnyComponent[]): boolean =>

@@ -1,7 +1,7 @@
 import { plainLine } from '../../view/markdown.js';
 import { noticeView } from '../../view/notice-view.js';
 import { type Deed, type Pinnable, pinnedView, pinStamp, refreshStamp } from '../../view/pin-view.js';
-import { type Pinned, takesPlaceOf } from '../../view/pinned.js';
+import { identityOf, type Pinned } from '../../view/pinned.js';
 import { memberName, sharedWordsOf, wordsOf } from '../asked.js';
 import type { Context } from '../command.js';
 import { type Fault, lineOf } from './fault.js';
@@ -37,13 +37,16 @@ export const place = (
 		const failed = (fault: Fault) => lineOf(fault, `<#${channel.id}>`, own);
 		const shared = sharedWordsOf(interaction);
 		const deed = deedOf(interaction);
-		const replaces = pins.find(pin => (only ? pin.message === only : takesPlaceOf(pin.pinned.subject, subject)));
+		const identity = identityOf(subject);
+		const replaces = pins.find(({ message, pinned }) =>
+			only ? message === only : identityOf(pinned.subject) === identity,
+		);
 		if (only && !replaces) return noticeView(failed({ kind: 'unpinned' }));
 		const stamp = only && replaces ? refreshStamp(shared, replaces.pinned.stamp, deed) : pinStamp(shared, deed);
 		const result = await putUp({
 			channel,
 			view: pinnedView(pinnable, shared, stamp),
-			subject: identityOf(subject),
+			subject: identity,
 			replaces,
 			askedAt: interaction.createdTimestamp,
 			reason: shared.pin.reason[replaces ? 'move' : 'pin'](loggedName(interaction)),
@@ -53,7 +56,3 @@ export const place = (
 		const line = failed(result.fault);
 		return noticeView(result.left ? own.pin.refused.left(line, result.left) : line);
 	});
-
-/** The same for subjects that take each other's place. */
-const identityOf = (subject: Pinned['subject']): string =>
-	subject.kind === 'refresh-summary' ? `${subject.kind}:${subject.work}` : JSON.stringify(subject);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type GuildTextBasedChannel, type Message, MessageFlags } from 'discord.js';
 import type { View } from '../../view/layout.js';
 import { areAlike } from '../../view/pinned.js';
+import { componentsOf } from '../components.js';
 import { QUIET } from '../send.js';
 import { type Attempt, attempt } from './fault.js';
 
@@ -48,8 +49,6 @@ export const post = async (posting: Posting, before = posting.replaces?.message 
 	const edited = await attempt('none', () => edit(channel, sent.value.id, view));
 	return !edited.ok && edited.fault.kind === 'deleted' ? post(posting, sent.value.id) : edited;
 };
-
-const componentsOf = ({ components }: Message) => components.map(component => component.toJSON());
 
 /** So many of a channel's newest messages are looked at. */
 const NEWEST = 10;

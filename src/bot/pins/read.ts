@@ -1,6 +1,7 @@
 import type { GuildTextBasedChannel } from 'discord.js';
 import { pinnedIn } from '../../view/pinned.js';
 import type { Pin } from '../../view/pins-view.js';
+import { componentsOf } from '../components.js';
 import type { Moderation } from './rights.js';
 
 /** Pins are listed so many at a time. */
@@ -19,8 +20,7 @@ export const readPins = async (channel: GuildTextBasedChannel): Promise<Pin[]> =
 	for (let before: number | undefined, more = true; more; ) {
 		const page = await channel.messages.fetchPins({ limit: PAGE, cache: false, ...(before ? { before } : {}) });
 		for (const { message, pinnedTimestamp } of page.items) {
-			const components = message.components.map(component => component.toJSON());
-			const pinned = message.author.id === channel.client.user.id ? pinnedIn(components) : undefined;
+			const pinned = message.author.id === channel.client.user.id ? pinnedIn(componentsOf(message)) : undefined;
 			if (!pinned) continue;
 			pins.push({ message: message.id, link: message.url, at: Math.floor(pinnedTimestamp / 1000), pinned });
 		}

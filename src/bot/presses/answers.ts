@@ -5,6 +5,7 @@ import { typedLine } from '../../view/markdown.js';
 import { SEARCH_PAGE, searchView } from '../../view/search-view.js';
 import { readerOf, wordsOf, workOfAction } from '../asked.js';
 import type { Context, Press, Presses } from '../command.js';
+import { componentsOf } from '../components.js';
 import { respond, tell, turn } from '../send.js';
 import { stale } from './stale.js';
 
@@ -28,7 +29,7 @@ export const recall = async (
 		await stale(interaction, context);
 		return undefined;
 	}
-	const typed = typedIn(interaction.message.components.map(component => component.toJSON()));
+	const typed = typedIn(componentsOf(interaction.message));
 	if (typed !== undefined) return { typed: typedLine(typed), scope: work ? { work } : {} };
 	await tell(interaction, wordsOf(interaction).error.noQuestion);
 	return undefined;

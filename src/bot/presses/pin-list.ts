@@ -3,6 +3,7 @@ import { pinnedIn } from '../../view/pinned.js';
 import { pinsView } from '../../view/pins-view.js';
 import { wordsOf } from '../asked.js';
 import type { Presses } from '../command.js';
+import { componentsOf } from '../components.js';
 import { attempt } from '../pins/fault.js';
 import { moderate } from '../pins/moderate.js';
 import { refusedView } from '../pins/refused.js';
@@ -39,7 +40,7 @@ export const pinListPresses = {
 			const deleted = await attempt('none', async () => {
 				const message = await channel.messages.fetch({ message: id, cache: false, force: true });
 				// Only what we have pinned before is ours to take away here.
-				if (pinnedIn(message.components.map(component => component.toJSON()))) await message.delete();
+				if (pinnedIn(componentsOf(message))) await message.delete();
 			});
 			if (deleted.ok) return noticeView(pin.deleted);
 			return deleted.fault.kind === 'deleted' ? noticeView(pin.refused.gone) : refusedView(interaction, deleted.fault);

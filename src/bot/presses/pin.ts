@@ -3,6 +3,7 @@ import { typedIn } from '../../view/layout.js';
 import { noticeView } from '../../view/notice-view.js';
 import { wordsOf } from '../asked.js';
 import type { Context, Press, Presses } from '../command.js';
+import { componentsOf } from '../components.js';
 import { type PinAction, pinnableOf } from '../pins/pinnable.js';
 import { place } from '../pins/place.js';
 import { mayModerate, toPin } from '../pins/rights.js';
@@ -47,4 +48,4 @@ const refresh = async (
 };
 
 /** The topic of a summary stands in its message. */
-const topicOf = ({ message }: Press): string => typedIn(message.components.map(component => component.toJSON())) ?? '';
+const topicOf = ({ message }: Press): string => typedIn(componentsOf(message)) ?? '';

@@ -3,6 +3,7 @@ import { typedIn } from '../../view/layout.js';
 import { summaryView } from '../../view/summary-view.js';
 import { workOfAction } from '../asked.js';
 import type { Presses } from '../command.js';
+import { componentsOf } from '../components.js';
 import { share } from './share.js';
 import { stale } from './stale.js';
 
@@ -11,7 +12,7 @@ export const summaryPresses = {
 	'share-summary': (interaction, { work: slug, lines, form }, context) => {
 		const work = workOfAction(context, slug);
 		if (!work) return stale(interaction, context);
-		const topic = typedIn(interaction.message.components.map(component => component.toJSON())) ?? '';
+		const topic = typedIn(componentsOf(interaction.message)) ?? '';
 		const summary = summarise(work, { topic, lines, style: form });
 		if (summary.kind === 'no-guide') return stale(interaction, context);
 		return share(interaction, context, reader => summaryView(summary, topic, lines, reader));
