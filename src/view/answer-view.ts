@@ -4,10 +4,10 @@ import type { Work } from '../corpus/work.js';
 import type { Action } from './action.js';
 import { ACCENT, button, container, line, rows, text, typed, type View, view } from './layout.js';
 import { TEXT_ROOM } from './limits.js';
-import { escapeMarkdown, plainLine, shorten, small } from './markdown.js';
+import { inline, small } from './markdown.js';
 import { passageSections } from './passages.js';
 import { quote } from './quote.js';
-import { askedBy, citationFor, footer, type Reader, shareOrRemove } from './reader.js';
+import { askedBy, citationFor, footer, type Reader, remarkOf, shareOrRemove } from './reader.js';
 import { roomOf, windowAround } from './window.js';
 
 /** Passages on a page of an answer. */
@@ -16,14 +16,11 @@ const PAGE = 3;
 /** The most that the quoted sentence takes. */
 const LEAD_ROOM = 700;
 
-/** The most characters of a remark of the guide. */
-const MAX_REMARK = 300;
-
 /** How many pages an answer has. */
 export const answerPages = ({ passages }: Answer): number => Math.max(1, Math.ceil(passages.length / PAGE));
 
 /** The passages on a page of an answer. */
-export const passagesOn = ({ passages }: Answer, page: number): readonly Passage[] =>
+const passagesOn = ({ passages }: Answer, page: number): readonly Passage[] =>
 	passages.slice(page * PAGE, (page + 1) * PAGE);
 
 /**
@@ -42,14 +39,15 @@ export const answerView = (answer: Answer, reader: Reader, scope?: Work, page = 
 	const [first] = shown;
 
 	if (answer.verdict === 'not-found' || !first) {
-		const lines = [words.answer.notFound(reader.several && !scope), ...remark(answer, reader), words.answer.tryInstead];
+		const lines = [words.answer.notFound(reader.several && !scope), words.answer.tryInstead];
 		return view(container(ACCENT.nothing, ...head, text(lines.join('\n'))), ...rows([shareOrRemove(reader, share)]));
 	}
 
 	const best = { paragraph: first.paragraph.number, sentence: first.sentence.number };
 	const above: string[] = [];
 	if (answer.verdict === 'unsure') {
-		above.push([words.answer.unsure(reader.several && !scope), ...remark(answer, reader)].join('\n'));
+		const remark = answer.remark ? [remarkOf(reader, answer.remark.text)] : [];
+		above.push([words.answer.unsure(reader.several && !scope), ...remark].join('\n'));
 	} else if (current === 0) {
 		above.push(`${lead(first)}\n${small(citationFor(reader, first.work, best))}`);
 	}
@@ -86,19 +84,13 @@ const lead = ({ work, paragraph, sentence, matched }: Passage): string => {
 	return quote(work, paragraph, windowAround(alone, { ...sentence, number: 1 }, LEAD_ROOM, matched), matched, sentence);
 };
 
-const remark = ({ remark }: Answer, { words }: Reader): string[] =>
-	remark ? [words.answer.remark(escapeMarkdown(shorten(plainLine(remark.text), MAX_REMARK), false))] : [];
-
 /** Why the passages on a page were found: which word of the question met what. */
 export const whyView = (answer: Answer, reader: Reader, page: number): View => {
 	const { words } = reader;
 	const reasons = passagesOn(answer, page).map(({ work, paragraph, sentence, reasons }) => {
 		const place = { paragraph: paragraph.number, sentence: sentence.number };
 		const lines = reasons.slice(0, MAX_REASONS).map(({ word, through, met }) => {
-			const [asked, found] = [word, met].map(name => escapeMarkdown(shorten(plainLine(name), 40), false)) as [
-				string,
-				string,
-			];
+			const [asked, found] = [inline(word, MAX_WORD), inline(met, MAX_WORD)];
 			return `- ${through === 'text' ? words.answer.whyText(asked, found) : words.answer.whyGuide(asked, found)}`;
 		});
 		const shown = lines.length > 0 ? lines : [`- ${words.answer.whyNothing}`];
@@ -107,5 +99,8 @@ export const whyView = (answer: Answer, reader: Reader, page: number): View => {
 	return view(container(ACCENT.answer, ...reasons));
 };
 
-/** Words of a question that are told of; three passages of twelve lines fit. */
+/** Words of a question that are told of for each passage; those of a whole page fit into a message. */
 const MAX_REASONS = 6;
+
+/** Characters of such a word. */
+const MAX_WORD = 40;

@@ -75,6 +75,9 @@ export const beginning = (text: string, most: number): string => {
 export const shorten = (text: string, most: number): string =>
 	text.length <= most ? text : `${beginning(text, most - 4)} […]`;
 
+/** Any text as Markdown that shows it in one line of at most `most` characters. */
+export const inline = (text: string, most: number): string => escapeMarkdown(shorten(plainLine(text), most), false);
+
 /** The last offset up to `offset` that splits neither a letter from its marks nor a pair of surrogates. */
 export const cutBefore = (text: string, offset: number): number => {
 	for (let at = offset; at > Math.max(0, offset - 40); at--) {

@@ -3,13 +3,13 @@ import type { Difference, QuotationCheck, Stretch } from '../answer/quotation.js
 import { verifyQuote } from '../answer/verify-quote.js';
 import { runCitation, shortCitation } from '../corpus/citation.js';
 import { ACCENT, button, container, line, rows, text, type View, view } from './layout.js';
-import { beginning, blockQuote, escapeMarkdown, plainLine, shorten, small } from './markdown.js';
+import { beginning, blockQuote, escapeMarkdown, inline, small } from './markdown.js';
 import { CUT, quote } from './quote.js';
 import { footer, nameOf, type Reader, removeFor } from './reader.js';
 import { roomOf, windowAround } from './window.js';
 
 /** A quotation that was checked. */
-export interface Checked {
+interface Checked {
 	readonly quotation: string;
 	readonly check: QuotationCheck;
 }
@@ -79,7 +79,7 @@ const findings = (
 	foundRoom: number,
 ): APIComponentInContainer[] => {
 	const { quotation: words } = reader.words;
-	const said = text(`“${escapeMarkdown(shorten(plainLine(quotation), typedRoom / 2), false)}”`);
+	const said = text(`“${inline(quotation, typedRoom / 2)}”`);
 	switch (check.kind) {
 		case 'empty':
 			return [said, text(words.empty)];

@@ -5,7 +5,7 @@ import type { Action } from './action.js';
 import type { Words } from './catalogue/catalogue.js';
 import { button } from './layout.js';
 import { MAX_NAME } from './limits.js';
-import { escapeMarkdown, plainLine, shorten, small } from './markdown.js';
+import { inline, small } from './markdown.js';
 
 /** Who sees a message: one person, or all of a channel; then `asker` may remove it, and is named where `name` is. */
 export type Audience = 'private' | { readonly asker: string; readonly name?: string };
@@ -19,7 +19,13 @@ export interface Reader {
 }
 
 /** A name of a work or a person as Markdown: one line, not too long. */
-export const nameOf = (name: string, most = MAX_NAME): string => escapeMarkdown(shorten(plainLine(name), most), false);
+export const nameOf = (name: string, most = MAX_NAME): string => inline(name, most);
+
+/** The most characters of a remark of the guide. */
+const MAX_REMARK = 300;
+
+/** What the guide remarks on what a work leaves open, marked as the guide's. */
+export const remarkOf = ({ words }: Reader, remark: string): string => words.answer.remark(inline(remark, MAX_REMARK));
 
 /** `¶4`, and of which work, where there are several. */
 export const citationFor = ({ several }: Reader, work: Work, place: Place): string =>

@@ -4,9 +4,9 @@ import type { Work } from '../corpus/work.js';
 import type { Words } from './catalogue/catalogue.js';
 import { type Excerpt, excerptTexts, sharesOf } from './excerpts.js';
 import { ACCENT, button, container, rows, text, typed, type View, view } from './layout.js';
-import { escapeMarkdown, plainLine, shorten, small } from './markdown.js';
+import { escapeMarkdown, inline, plainLine, shorten, small } from './markdown.js';
 import { paragraphMenu } from './outline-view.js';
-import { askedBy, footer, nameOf, type Reader, removeFor, shareOrRemove } from './reader.js';
+import { askedBy, footer, nameOf, type Reader, remarkOf, removeFor, shareOrRemove } from './reader.js';
 import { roomOf } from './window.js';
 
 /** Room for the texts; the menu of paragraphs needs bytes, too. */
@@ -14,9 +14,6 @@ const SUMMARY_ROOM = 3200;
 
 /** Characters of a heading above a gist, and in the menu. */
 const MAX_HEADING = 40;
-
-/** The most characters of a remark of the guide. */
-const MAX_REMARK = 300;
 
 /** A summary with lines, and what it was asked for. */
 export interface Summarised {
@@ -41,7 +38,7 @@ export const summaryView = (
 			const remark = summary.unsaid?.remark;
 			const said = [
 				words.summary.untreated(nameOf(work.title)),
-				...(remark ? [words.answer.remark(escapeMarkdown(shorten(plainLine(remark), MAX_REMARK), false))] : []),
+				...(remark === undefined ? [] : [remarkOf(reader, remark)]),
 				words.answer.tryInstead,
 			].join('\n');
 			return view(
@@ -98,9 +95,7 @@ const excerptOf = (work: Work, { paragraph, sentences, citation, text }: QuoteLi
 const ESCAPED = 2;
 
 const gistTexts = (lines: readonly GistLine[], room: number) => {
-	const heads = lines.map(
-		({ citation, heading }) => `**${citation}** ${escapeMarkdown(shorten(plainLine(heading), MAX_HEADING), false)}\n`,
-	);
+	const heads = lines.map(({ citation, heading }) => `**${citation}** ${inline(heading, MAX_HEADING)}\n`);
 	const gists = lines.map(({ text }) => plainLine(text));
 	const wants = gists.map((gist, i) => roomOf(`${heads[i]}${escapeMarkdown(gist)}`));
 	const shares = sharesOf(wants, room);
