@@ -7,6 +7,7 @@ import { cite } from './citation.js';
 import { ACCENT, button, container, rows, text, type View, view } from './layout.js';
 import { TEXT_ROOM } from './limits.js';
 import { escapeMarkdown } from './markdown.js';
+import { CUT } from './quote.js';
 import { citationFor, type Reader } from './reader.js';
 import { roomOf, windowAround } from './window.js';
 
@@ -49,7 +50,7 @@ const quotation = (work: Work, paragraph: Paragraph, place: Place, room: number)
 	const { start, end } = windowAround(within, sentence ? { ...sentence, number: 1 } : first, room);
 	const text = paragraph.text.slice(start, end);
 	verifyQuote(work, place, text);
-	return `${start > whole.start ? '[…] ' : ''}${text}${end < whole.end ? ' […]' : ''}`;
+	return `${start > whole.start ? `${CUT} ` : ''}${text}${end < whole.end ? ` ${CUT}` : ''}`;
 };
 
 /** In a code block, which can be copied as it is; nothing can be escaped in one, so not if there is a fence in it. */

@@ -2,7 +2,7 @@ import type { APITextDisplayComponent } from 'discord-api-types/v10';
 import type { Span } from '../answer/answer.js';
 import type { Paragraph, Sentence, Work } from '../corpus/work.js';
 import { text } from './layout.js';
-import { quote } from './quote.js';
+import { QUOTE_MARKS, quote } from './quote.js';
 import { roomOf, windowAround } from './window.js';
 
 /** A stretch of a work that is to be shown under its citation. */
@@ -35,9 +35,6 @@ export const sharesOf = (wants: readonly number[], room: number): number[] => {
 	}
 	return shares;
 };
-
-/** What the marks of a block quote and the […] at both ends take. */
-const QUOTE_MARKS = 20;
 
 const shown = ({ work, paragraph, whole, marked, citation }: Excerpt, span: Span): string =>
 	`**${citation}**\n${quote(work, paragraph, span, marked, whole)}`;

@@ -6,6 +6,7 @@ import { type Action, encodeAction } from './action.js';
 import { ACCENT, button, container, rows, text, type View, view } from './layout.js';
 import { MAX_CHOICE, MAX_CHOICES } from './limits.js';
 import { beginning, escapeMarkdown, plainLine, shorten, small } from './markdown.js';
+import { CUT } from './quote.js';
 import { askedBy, footer, nameOf, type Reader, removeFor } from './reader.js';
 
 /** Characters of a heading. */
@@ -17,10 +18,10 @@ const MAX_HEADING = 60;
  */
 export const opening = (work: Work, { number, text }: Pick<Paragraph, 'number' | 'text'>, most: number): string => {
 	const [line = ''] = text.slice(0, most).split('\n', 1);
-	if (line === text) return line;
-	const words = beginning(line, most - 4);
+	const whole = line === text;
+	const words = whole ? line : beginning(line, most - 4);
 	verifyQuote(work, { paragraph: number }, words);
-	return `${words} […]`;
+	return whole ? words : `${words} ${CUT}`;
 };
 
 /** What stands for a paragraph in an outline: the guide's heading, or else its first words. */

@@ -2,7 +2,7 @@ import type { APISectionComponent } from 'discord-api-types/v10';
 import type { Passage } from '../answer/answer.js';
 import { shortCitation } from '../corpus/citation.js';
 import { button, section } from './layout.js';
-import { quote } from './quote.js';
+import { QUOTE_MARKS, quote } from './quote.js';
 import { citationFor, type Reader } from './reader.js';
 import { roomOf, windowAround } from './window.js';
 
@@ -19,8 +19,8 @@ export const passageSections = (passages: readonly Passage[], reader: Reader, ro
 	passages.map(({ work, paragraph, sentence, matched }, i) => {
 		const place = { paragraph: paragraph.number };
 		const title = `**${citationFor(reader, work, place)}**`;
-		// The block quote's marks and the […] at both ends take 20.
-		const own = Math.min(i === 0 ? BEST_ROOM : OTHER_ROOM, Math.floor(room / passages.length)) - roomOf(title) - 20;
+		const most = Math.min(i === 0 ? BEST_ROOM : OTHER_ROOM, Math.floor(room / passages.length));
+		const own = most - roomOf(title) - QUOTE_MARKS;
 		const excerpt = quote(work, paragraph, windowAround(paragraph, sentence, own, matched), matched);
 		const read = reader.words.button.read(shortCitation(place));
 		return section(`${title}\n${excerpt}`, button(read, { kind: 'open', work: work.slug, place }));

@@ -7,8 +7,12 @@ import { blockQuote, markedText } from './markdown.js';
 /** Says that text of the work is missing here. */
 export const CUT = '[…]';
 
+/** Room that the marks of a block quote and the […] at both ends take. */
+export const QUOTE_MARKS = 20;
+
 /**
- * A stretch of a paragraph as a block quote: the only way in which the text of a work gets into a message.
+ * A stretch of a paragraph as a block quote. Whatever else brings the text of a work into a message verifies it by
+ * itself: a paragraph's first words in an outline, what is cited, the comparison of a quotation.
  * `[…]` stands where the paragraph goes on, or where `whole` does, if that is given.
  * @param marked stretches of the paragraph that are set in bold
  * @throws MisquotationError if the stretch is not, letter for letter, in the work
