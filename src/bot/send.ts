@@ -35,7 +35,7 @@ export const tell = (interaction: RepliableInteraction, line: string): Promise<u
 };
 
 /** Whether only the person who presses sees the message that carries the button. */
-export const isPrivate = ({ message }: Press): boolean => message.flags.has(MessageFlags.Ephemeral);
+const isPrivate = ({ message }: Press): boolean => message.flags.has(MessageFlags.Ephemeral);
 
 /** Shows a view in place of the message whose button was pressed; privately beside it if others see it too. */
 export const turn = (interaction: Press, view: View): Promise<unknown> =>

@@ -1,6 +1,6 @@
 import type { Span } from '../answer/answer.js';
 import type { Paragraph, Sentence } from '../corpus/work.js';
-import { escapeMarkdown } from './markdown.js';
+import { cutBefore, escapeMarkdown } from './markdown.js';
 
 /**
  * How much of a message's room a Markdown text takes: a character is 1, or half of its bytes where these are more.
@@ -40,10 +40,8 @@ const fitting = (text: string, from: number, to: number, room: number, marked: r
 	if (end >= to) return to;
 	const space = text.slice(from, end + 1).search(/\s+\S*$/);
 	if (space > 0 && end - (from + space) < 60) return from + space;
-	for (let at = end; at > from && end - at < 40; at--) {
-		if (!/^(?:\p{M}|\u200d|[\udc00-\udfff])/u.test(text.slice(at, at + 2))) return at;
-	}
-	return end;
+	const cut = cutBefore(text, end);
+	return cut > from ? cut : end;
 };
 
 /**

@@ -3,7 +3,7 @@ import type { Reading } from './reading.js';
 import { at, stemsOf } from './vectors.js';
 
 /** What a topic comes to in a work. */
-export type Treatment =
+type Treatment =
 	/** `relevance` of each sentence, in the work's order; one at least is above 0. */
 	| { readonly kind: 'treated'; readonly relevance: Float64Array }
 	/** `unsaid`: what the guide remarks on just that. */

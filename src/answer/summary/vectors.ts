@@ -1,4 +1,4 @@
-import { wordsOf } from '../words.js';
+import { contentOf } from '../words.js';
 
 /**
  * Texts as vectors of their words: the rows of a sparse matrix. Row i has the columns
@@ -19,8 +19,7 @@ export interface Vectors {
  * The stems of a text's content words, each as often as it occurs.
  * @param most no more words than that are read
  */
-export const stemsOf = (text: string, most?: number): string[] =>
-	wordsOf(text, most).flatMap(({ stem, stop }) => (stop ? [] : [stem]));
+export const stemsOf = (text: string, most?: number): string[] => contentOf(text, most).map(({ stem }) => stem);
 
 /**
  * Weighs words by (1 + ln tf) · ln(1 + N / df) and gives each row the length 1.

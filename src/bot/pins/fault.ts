@@ -6,7 +6,7 @@ import { UNREACHABLE } from '../refusal.js';
 export type Needed = Extract<keyof Words['permissions'], keyof typeof PermissionFlagsBits>;
 
 /** What Discord was asked to do, by the permission that it asks for. */
-export type Step = Exclude<Needed, 'ViewChannel'> | 'none';
+type Step = Exclude<Needed, 'ViewChannel'> | 'none';
 
 /** Why Discord did not do it. */
 export type Fault =

@@ -3,7 +3,7 @@ import { attempt, type Fault } from './fault.js';
 import { edit, type Posting, post } from './post.js';
 
 /** What has become of it. Whatever it is, either the old message is pinned or the new one. */
-export type PutUp =
+type PutUp =
 	| { readonly kind: 'pinned' | 'edited' | 'moved'; readonly link: string }
 	/** `left`: an unpinned message that could not be taken back. */
 	| { readonly kind: 'failed'; readonly fault: Fault; readonly left?: string };

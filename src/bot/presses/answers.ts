@@ -10,7 +10,7 @@ import { respond, tell, turn } from '../send.js';
 import { stale } from './stale.js';
 
 /** What was asked or looked for in the message of a button, as the message itself says, and in which work. */
-export interface Recalled {
+interface Recalled {
 	readonly typed: string;
 	readonly scope: Scope;
 }
