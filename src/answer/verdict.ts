@@ -50,6 +50,8 @@ export interface Signs {
 	readonly subject: number;
 	/** The logarithm of how much more frequent the question's words are in the work than in everyday English; the mean. */
 	readonly topical: number;
+	/** How richly the guide notes the work: that a question is like no wording proves less where there are few. */
+	readonly notes: number;
 }
 
 export type Sign = keyof Signs;
@@ -139,6 +141,7 @@ export const signsOf = (
 		addressed: question.addressed ? 1 : 0,
 		subject: commonest / index.entries,
 		topical: topical / count,
+		notes: index.notes,
 	};
 };
 

@@ -30,6 +30,8 @@ export interface WorkIndex {
 	readonly unsaid: ReadUnsaid;
 	/** How many sentences it has. */
 	readonly entries: number;
+	/** How richly its guide notes it: log₂ (1 + questions for a sentence, the mean); 0 without a guide. */
+	readonly notes: number;
 	/** What it is named by. */
 	readonly names: Readonly<Record<'title' | 'author', readonly Form[]>>;
 	/** By stem. */
@@ -152,6 +154,7 @@ export const indexWork = (work: Work): WorkIndex => {
 			.join(' ');
 	};
 	const title = wordsOf(work.title);
+	const asked = [...notes.values()].flatMap(({ sentences }) => sentences.map(({ questions }) => questions.length));
 	const all = work.paragraphs.map(({ number }) => number);
 	const find = (stems: readonly string[], most: number): number[] =>
 		paragraphs
@@ -161,6 +164,7 @@ export const indexWork = (work: Work): WorkIndex => {
 	return {
 		work,
 		entries,
+		notes: Math.log2(1 + asked.reduce((sum, n) => sum + n, 0) / entries),
 		unsaid,
 		names: { title: ARTICLES.has(title[0]?.plain ?? '') ? title.slice(1) : title, author: wordsOf(work.author) },
 		vocabulary,

@@ -13,6 +13,8 @@ export interface Case {
 	readonly group: string;
 	readonly count: number;
 	readonly signs?: Signs;
+	/** Put to a work whose guide has few notes: it tells how far the subject's threshold yields there, and no more. */
+	readonly isAside?: boolean;
 }
 
 export const caseOf = (
@@ -82,7 +84,8 @@ const MOST_LOST = 0.12;
 
 /** Fits both models, then sets their thresholds where the errors come nearest to bearable. */
 export const fitJudging = (cases: readonly Case[], kind: keyof typeof SIGNS): JudgeWeights => {
-	const seen = cases.filter(({ signs }) => !signs?.named);
+	const unnamed = cases.filter(({ signs }) => !signs?.named);
+	const seen = unnamed.filter(({ isAside }) => !isAside);
 	const of = (truth: Truth): Case[] => seen.filter(one => one.signs && one.truth === truth);
 	const [answerable, near, off] = [of('answered'), of('near'), of('off')];
 	// Without a guide nothing tells what the work leaves open: there the one question is asked twice, the second time harder.
@@ -119,17 +122,39 @@ export const fitJudging = (cases: readonly Case[], kind: keyof typeof SIGNS): Ju
 		return Math.max(...ratios) + 0.01 * ratios.reduce((sum, ratio) => sum + ratio, 0);
 	};
 	let best = { answers: 0, onTopic: 0, cost: Number.POSITIVE_INFINITY };
-	for (let lost = 0; lost <= MOST_LOST; lost += 0.005) {
-		for (let also = 0; also <= MOST_LOST; also += 0.005) {
-			const [first, second] = [below(answerable, answers, lost), below(answerable, onTopic, also)];
+	for (let one = 0; one <= MOST_LOST; one += 0.005) {
+		for (let other = 0; other <= MOST_LOST; other += 0.005) {
+			const [first, second] = [below(answerable, answers, one), below(answerable, onTopic, other)];
 			const own = cost(first, second);
 			if (own < best.cost) best = { answers: first, onTopic: second, cost: own };
 		}
 	}
+	const found = { ...onTopic, bias: onTopic.bias - best.onTopic };
+	const aside = unnamed.filter(({ isAside }) => isAside);
 	return {
 		answers: { ...answers, bias: answers.bias - best.answers },
-		onTopic: { ...onTopic, bias: onTopic.bias - best.onTopic },
+		onTopic: aside.length > 0 ? yielding(found, aside, answerable[0]?.signs?.notes ?? 0) : found,
 	};
+};
+
+/**
+ * The model with a weight for notes, so that its threshold is where it was for a work as richly noted as that it was
+ * fitted to, and lower where there are fewer: at the least errors of both kinds.
+ */
+const yielding = (model: Model, cases: readonly Case[], rich: number): Model => {
+	const errors = (model: Model): number => {
+		const share = (ofTruth: readonly Case[], isWrong: (score: number) => boolean): number =>
+			ofTruth.filter(({ signs }) => isWrong(signs ? scoreOf(model, signs) : Number.NEGATIVE_INFINITY)).length /
+			ofTruth.length;
+		const answerable = cases.filter(({ truth }) => truth === 'answered');
+		const off = cases.filter(({ truth }) => truth === 'off');
+		return share(answerable, score => score < 0) + share(off, score => score >= 0);
+	};
+	const tried = Array.from({ length: 21 }, (_, i): Model => {
+		const weight = i / 10;
+		return { ...model, notes: -weight, bias: model.bias + weight * rich };
+	});
+	return tried.reduce((best, one) => (errors(one) < errors(best) ? one : best));
 };
 
 /** The score below which that share of the cases lies, by their counts. */

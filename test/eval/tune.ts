@@ -62,13 +62,44 @@ const truthOf = ({ answerable, kind }: Asked): Truth =>
 	answerable ? 'answered' : kind === 'off-topic' ? 'off' : 'near';
 
 const guidedCases = (work: Work, posed: readonly Posed[], exams: readonly Exam[], weights: RankWeights): Case[] => {
-	const index = indexWork(work);
 	const strange = exams.flatMap(({ asked }) => asked).filter((_, i) => i % 5 === 0);
-	return [
-		...posed.map(({ asked, group }) => caseOf(index, asked.question, weights, { truth: truthOf(asked), group })),
-		...strange.map(({ question, kind }) => caseOf(index, question, weights, { truth: 'off', group: kind, count: 0.2 })),
-		...chatter().map((line, i) => caseOf(index, line, weights, { truth: 'off', group: `chat ${i}`, count: 0.6 })),
-	];
+	const casesOf = (noted: Work): Case[] => {
+		const index = indexWork(noted);
+		return [
+			...posed.map(({ asked, group }) => caseOf(index, asked.question, weights, { truth: truthOf(asked), group })),
+			...strange.map(({ question, kind }) =>
+				caseOf(index, question, weights, { truth: 'off', group: kind, count: 0.2 }),
+			),
+			...chatter().map((line, i) => caseOf(index, line, weights, { truth: 'off', group: `chat ${i}`, count: 0.6 })),
+		];
+	};
+	const aside = FEWER.flatMap(few => casesOf(withFewer(work, few)));
+	return [...casesOf(work), ...aside.map(one => ({ ...one, isAside: true }))];
+};
+
+/** Guides that an editor has spent less time on: so many questions a sentence, and each so manieth note on the unsaid. */
+const FEWER = [
+	{ questions: 0, nth: 4 },
+	{ questions: 2, nth: 2 },
+	{ questions: 4, nth: 2 },
+	{ questions: 8, nth: 1 },
+] as const;
+
+const withFewer = (work: Work, { questions, nth }: (typeof FEWER)[number]): Work => {
+	const fewer = <T extends { questions: string[]; terms: string[] }>(notes: T, terms: number): T => ({
+		...notes,
+		questions: notes.questions.slice(0, questions),
+		terms: notes.terms.slice(0, terms),
+	});
+	const { paragraphs = [], unsaid = [] } = work.guide ?? {};
+	const guide = {
+		paragraphs: paragraphs.map(paragraph => ({
+			...paragraph,
+			sentences: paragraph.sentences.map(sentence => fewer(sentence, 2 * questions)),
+		})),
+		unsaid: unsaid.filter((_, i) => i % nth === 0).map(note => fewer(note, questions)),
+	};
+	return { ...work, guide };
 };
 
 /** Each article alone is asked about itself, about two questions of every other, and is talked to. */
@@ -129,7 +160,12 @@ const showRanking = (samples: readonly Sample[], prior: RankWeights): void => {
 const showJudging = (cases: readonly Case[], kind: 'guided' | 'plain'): void => {
 	const parts = crossFitted(cases, some => fitJudging(some, kind));
 	for (const sort of [...SORTS, 'other']) {
-		const measured = parts.map(({ held, weights }) => matrixOf(ofSort(held, sort), weights));
+		const measured = parts.map(({ held, weights }) =>
+			matrixOf(
+				ofSort(held, sort).filter(({ isAside }) => !isAside),
+				weights,
+			),
+		);
 		for (const truth of ['answered', 'near', 'off'] as const) {
 			const sum = (verdict: string): number => measured.reduce((sum, one) => sum + (one[truth][verdict] ?? 0), 0);
 			const [answered, unsure, none] = [sum('answered'), sum('unsure'), sum('not-found')];
