@@ -1,3 +1,4 @@
+import { isAbbreviated } from './abbreviations.js';
 import type { Sentence } from './work.js';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
@@ -7,16 +8,19 @@ const WINDOW = 16_384;
 /** What a window's end may change: breaks so near to it are left to the next window. */
 const MARGIN = 256;
 
-/** The segmenter's pieces of a text, in order. */
-function* piecesOf(text: string): Generator<{ readonly piece: string; readonly index: number }> {
+/** How far about a break the rules look, in UTF-16 units. */
+const REACH = 40;
+
+/** Where the segmenter begins a sentence, in order. */
+function* beginningsOf(text: string): Generator<number> {
 	let size = WINDOW;
 	for (let start = 0; start < text.length; ) {
 		const isLast = start + size >= text.length;
 		let next = start;
-		for (const { segment: piece, index } of segmenter.segment(text.slice(start, start + size))) {
-			const end = index + piece.length;
+		for (const { segment, index } of segmenter.segment(text.slice(start, start + size))) {
+			const end = index + segment.length;
 			if (!isLast && end > size - MARGIN) break;
-			yield { piece, index: start + index };
+			yield start + index;
 			next = start + end;
 		}
 		// A sentence longer than the window needs a larger one.
@@ -25,49 +29,70 @@ function* piecesOf(text: string): Generator<{ readonly piece: string; readonly i
 	}
 }
 
-/** Titles and the like: whatever follows them belongs to the same sentence. */
-const BEFORE_A_NAME =
-	/(?:^|[\s("'“‘[])(?:Mr|Mrs|Ms|Messrs|Dr|Prof|Rev|Hon|Gen|Col|Lt|Sgt|Capt|Gov|Sen|Rep|Pres|St|Mt|Ft|vs|cf|approx|ca|e\.g|i\.e|viz|Art|Sec|Fig|Figs|Eq|Ch|Vol|pp?)\.\s*$/;
+/** Opening marks that the segmenter leaves with the sentence before: "。“", ".(". After a closing one stands white space. */
+const LEFT_BEHIND = /[\p{Ps}\p{Pi}]+$/u;
 
-/** Abbreviations that end no sentence where a number follows: "No. 5", "Sept. 3". */
-const BEFORE_A_NUMBER = /(?:^|[\s("'“‘[])(?:No|Nos|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|al)\.\s*$/;
+/**
+ * What clings to the end of a sentence, without white space between, and is a part of it:
+ *     It is so.[3][4] Next.     It is so.¹ Next.     *It is so.* Next.
+ * The numbers of notes do so whatever follows, other marks if white space does.
+ */
+const CLINGING =
+	/^(?:[[［]\^?\d{1,3}[\]］]|[¹²³⁰-⁹]+)*(?:(?:\[[^\][.!?]{1,24}\]|\(\d{1,3}\)|\^\d{1,3}\^|[¹²³⁰-⁹\p{Pe}\p{Pf}"'*_~`†‡])+(?=\s|$))?/u;
 
-/** "J.", "U.S.", "a.m.", "Ph.D.": may end a sentence or not; what follows decides. I is a word. */
-const DOTTED = /(?:^|[\s("'“‘[])(?!I\.)(?:\p{Lu}\.|(?:\p{L}{1,2}\.){2,})\s*$/u;
+/** Closing marks set off by white space, as the French do; » before a letter opens, as in German. */
+const SET_OFF = /^[\p{Pe}\p{Pf}]+(?=\s|$)/u;
 
-/** Words that a sentence begins with far oftener than a name does. */
-const OPENERS =
-	/^["'“‘(]*(?:The|A|An|This|That|These|Those|It|Its|In|On|At|By|For|From|With|He|She|They|We|I|You|His|Her|Their|Our|But|And|Or|Yet|So|If|When|While|As|After|Before|Since|Although|However|Many|Most|Some|All|No|Not|There|Here|Today|What|Who|Why|How)\b/;
+const WHITE = /\s*/y;
 
-/** Whether the break between the two pieces that the segmenter made is none. */
-const joins = (before: string, after: string): boolean => {
-	if (BEFORE_A_NAME.test(before)) return true;
-	if (BEFORE_A_NUMBER.test(before)) return /^[\d(]/.test(after);
-	if (DOTTED.test(before)) return !OPENERS.test(after);
-	// “Stop!” he said: a small letter goes on with the sentence that the quotation stands in.
-	return /["'”’»)\]…]\s*$/.test(before) && /^\p{Ll}/u.test(after);
+/** Where a break of the segmenter's belongs: before the opening marks about it, behind the closing ones. */
+const mended = (text: string, start: number, at: number): number => {
+	const opening = LEFT_BEHIND.exec(text.slice(Math.max(start, at - REACH), at))?.[0].length ?? 0;
+	const end = at - opening;
+	const rule = /\s/.test(text.charAt(end - 1)) ? SET_OFF : CLINGING;
+	const closing = rule.exec(text.slice(end, end + REACH))?.[0];
+	if (!closing) return end;
+	WHITE.lastIndex = end + closing.length;
+	WHITE.test(text);
+	return WHITE.lastIndex;
 };
+
+/** Whether nothing but white space stands before it in its line. */
+const beginsLine = (text: string, start: number): boolean =>
+	start === 0 || /[\r\n][^\S\r\n]*$/.test(text.slice(Math.max(0, start - REACH), start));
+
+/** A sentence that is but the number of what follows: "1. First we go." */
+const ITEM = /^[*_(]*(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,5}|[A-Za-z])\.[*_]*\s*$/;
+
+/** A line that begins with a name in capitals: who speaks in a play. */
+const SPEAKER = /^[*_]*(?:(?:MRS?|MS|DR|CAPT|COL|ST)\. )?\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]*){0,2}\.[*_]*\s*$/u;
+
+/** “Stop!” he said: a small letter goes on with the sentence that the quotation stands in. */
+const goesOn = (before: string, after: string): boolean =>
+	/["'\p{Pe}\p{Pf}\p{Pi}…*_]\s*$/u.test(before) && /^\p{Ll}/u.test(after);
 
 /**
  * The sentences of a paragraph, in order, verbatim and without the white space between them.
- * The rules are Unicode's (UAX #29, through `Intl.Segmenter`), mended for abbreviations and quotations.
+ * The rules are Unicode's (UAX #29, through `Intl.Segmenter`), mended for marks, abbreviations and quotations.
  * @param text the paragraph; line breaks in it end no sentence
  * @param paragraph its ¶ number
  */
 export const splitSentences = (text: string, paragraph: number): Sentence[] => {
-	const spans: { start: number; end: number }[] = [];
+	const starts = [0];
 	// One space for one line break keeps every offset.
 	const flat = text.replace(/[\r\n\u0085\u2028\u2029]/g, ' ');
-	for (const { piece, index } of piecesOf(flat)) {
-		const last = spans.at(-1);
-		if (last && joins(flat.slice(Math.max(last.start, last.end - 40), last.end), piece.slice(0, 40))) {
-			last.end = index + piece.length;
-		} else {
-			spans.push({ start: index, end: index + piece.length });
-		}
+	for (const beginning of beginningsOf(flat)) {
+		const start = starts.at(-1) ?? 0;
+		const at = beginning > start ? mended(flat, start, beginning) : start;
+		if (at === start) continue;
+		const before = flat.slice(Math.max(start, at - REACH), at);
+		const after = flat.slice(at, at + REACH);
+		if (isAbbreviated(before, after) || goesOn(before, after)) continue;
+		if (at - start <= REACH && (ITEM.test(before) || (SPEAKER.test(before) && beginsLine(text, start)))) continue;
+		starts.push(at);
 	}
-	return spans
-		.map(({ start, end }) => ({ start, end: start + flat.slice(start, end).trimEnd().length }))
+	return starts
+		.map((start, i) => ({ start, end: start + flat.slice(start, starts[i + 1]).trimEnd().length }))
 		.filter(({ start, end }) => end > start)
 		.map(({ start, end }, i) => ({ paragraph, number: i + 1, text: text.slice(start, end), start, end }));
 };

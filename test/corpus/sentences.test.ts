@@ -4,6 +4,9 @@ import { splitSentences } from '../../src/corpus/sentences.js';
 
 const split = (text: string): string[] => splitSentences(text, 1).map(sentence => sentence.text);
 
+/** Little but what the rules look at. */
+const marks = fc.string({ unit: fc.constantFrom(...'aBг1.。?!“”"«»『』（）[]()*_^¹ \n\u00a0'), maxLength: 60 });
+
 describe('splitSentences', () => {
 	it.each([
 		[['Dr. Smith met Mr. J. R. Jones.', 'They spoke.']],
@@ -21,13 +24,79 @@ describe('splitSentences', () => {
 		expect(split(sentences.join(sentences[0]?.endsWith('。') ? '' : ' '))).toEqual(sentences);
 	});
 
+	it.each([
+		['她便起床磨豆子。', '“豆腐要趁黑做，”她说。', '「好。」', '『這裡。』'],
+		['写得好。', '（见第三章。）', '好！', '《红楼梦》！'],
+		['同学们好！”', '“老师好！”', '大家说。'],
+	])('a mark that opens is the next sentence’s: %s', (...sentences) => {
+		expect(split(sentences.join(''))).toEqual(sentences);
+	});
+
+	it.each([
+		[['« Les chats n’y vont pas. »', 'Il y resta.', '« Oui.\u00a0»', '« Non ! »']],
+		[['« Pourquoi ? » demanda-t-il.', '»Warum?« fragte er.', '»Komm!«', 'Er kam.']],
+		[['Han gick.', '”Kom!” sade han.', '’Twas late.']],
+		[['"I have more," he warned.[1]', 'It is so.[3][4]', 'It ended.(5)', 'The end.[6]']],
+		[['It is old.¹', 'It is false.²³', 'It is so.^4^', '“It is.”[5]', 'Really.']],
+		[['I read *War and Peace.*', '**It was long.**', '_“Was it?”_ they asked.', 'Yes.']],
+	])('a mark that closes is the sentence’s before: %j', sentences => {
+		expect(split(sentences.join(' '))).toEqual(sentences);
+	});
+
+	it('takes a number in brackets for a note without white space about it too', () => {
+		expect(split('写得好。[1]我同意。')).toEqual(['写得好。[1]', '我同意。']);
+		expect(split('He left.(She stayed.) Then he came.')).toEqual(['He left.', '(She stayed.)', 'Then he came.']);
+	});
+
+	it.each([
+		[
+			[
+				'The court decided Brown v. Board of Education.',
+				'Maj. Hale met Adm. Nelson and Cmdr. Wm. Penn.',
+				'They dined.',
+			],
+		],
+		[['See vol. II, chap. I, sec. 4 of it.', 'He loved art.', 'I do not, old chap.', 'I never did.']],
+		[['Mme. Curie met Gen. (ret.) Hardy and Atty. Gen. Palmer.', 'Mlle. Rose met J.-J. Rousseau.']],
+		[
+			[
+				'Am 3. Mai 1632 rettete ihn Hr. Stoß, z. B. mit Fr. Hahn, d. h. Anna.',
+				'Der 2. Weltkrieg kam am 1. September 1939.',
+			],
+		],
+		[['Friedrich II. war König bis zum 3. Tag.', 'Er starb am 3.', 'Die Stadt trauerte.']],
+		[['El Sr. García y la Sra. López vieron a Dña. Ana en EE. UU. ayer.', 'King Sr. was there.']],
+		[['Он жил на ул. Садовой в г. Москве до 1837 г.', 'Он умер.']],
+		[['He was born in 1632.', 'Then he waited until 3.', 'The end came on the 24.', 'I am 3.', 'Mom is 30.']],
+		[['He lived on Main St.', 'He met St. John.', 'He was in the U.S.', 'Nobody knew.']],
+	])('abbreviations: %j', sentences => {
+		expect(split(sentences.join(' '))).toEqual(sentences);
+	});
+
+	it('leaves the number of an item and the name of a speaker with what follows', () => {
+		expect(split('1. First we go. 2. Then we eat. III. We sleep.')).toEqual([
+			'1. First we go.',
+			'2. Then we eat.',
+			'III. We sleep.',
+		]);
+		expect(
+			split("DORA. What o'clock is it?\n  MRS. QUILL. Eleven! MR. PIM bows.\nTHE CUCKOO. It is NOON. He rose."),
+		).toEqual([
+			"DORA. What o'clock is it?",
+			'MRS. QUILL. Eleven!',
+			'MR. PIM bows.',
+			'THE CUCKOO. It is NOON.',
+			'He rose.',
+		]);
+	});
+
 	it('is not broken by a line break', () => {
 		expect(split('A wall\nstands.\r\nIt is high.')).toEqual(['A wall\nstands.', 'It is high.']);
 	});
 
 	it('loses nothing but white space, whatever the text', () => {
 		fc.assert(
-			fc.property(fc.string({ unit: 'grapheme' }), text => {
+			fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), marks), text => {
 				const sentences = splitSentences(text, 3);
 				let end = 0;
 				for (const [i, sentence] of sentences.entries()) {
