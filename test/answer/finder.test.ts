@@ -58,6 +58,12 @@ describe('a sentence of the essay finds itself first', () => {
 });
 
 describe('questions', () => {
+	it.each(['Twelve', 'Fourteen', 'Forty-two'])('of number are answered by a number, as a word too: %s', count => {
+		const body = `Pupils came to the school on foot. ${count} pupils came to the new school in the spring by boat.`;
+		const school = createFinder({ works: [workOf('school', 'The School', body)] });
+		expect(school.ask('How many pupils came to the school?').passages[0]?.sentence.number).toBe(2);
+	});
+
 	const asked = essayQuestions('essay-dev.jsonl', work);
 
 	it('find their paragraph and sentence as the project promises', async () => {
