@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
-const text = z.string('must be text; put it in "quotes"').trim().min(1, 'must not be empty');
-const number = z.int('must be a whole number').positive('numbers begin with 1');
+const text = z.string().trim().min(1, 'must not be empty');
+const number = z.int().positive('numbers begin with 1');
 const texts = z.array(text).default([]);
 
 const sentenceNotes = z.strictObject({

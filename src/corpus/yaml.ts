@@ -9,6 +9,33 @@ export interface Parsed<T> {
 	lineOf(path: readonly PropertyKey[]): number;
 }
 
+/** What zod expects, for a person. */
+const EXPECTED: Record<string, string> = {
+	array: "must be a list, with '-' before each entry",
+	object: "must be lines such as 'key: value'",
+	string: 'must be text; put it in "quotes"',
+	number: 'must be a whole number',
+	int: 'must be a whole number',
+};
+
+/** What zod says where the schema has no words of its own. */
+const plainWords: z.core.$ZodErrorMap = issue => {
+	if (issue.code === 'too_big') return 'is too large';
+	if (issue.code !== 'invalid_type') return undefined;
+	if (issue.input === undefined) return 'missing; add it';
+	return issue.input === null ? 'empty; write what belongs here' : EXPECTED[issue.expected];
+};
+
+/** What to do about what the parser says. */
+const ADVICE: Record<string, string> = {
+	'bad indentation of a mapping entry': '; text with a colon, or that begins with a mark, goes in "quotes"',
+	'deficient indentation': '; a "quotation" above may lack its end',
+	'end of the stream or a document separator is expected': "; each line is such as 'key: value'",
+};
+
+/** Unknown keys that are named of a mapping: each is looked for from the mapping's beginning. */
+const MOST_UNKNOWN = 20;
+
 /**
  * Reads YAML and checks its shape; every fault names its line.
  * @param source the YAML
@@ -44,15 +71,22 @@ export const parseYaml = <T>(source: string, schema: z.ZodType<T>, file: string,
 		const [plain = {}] = constructFromEvents(events, { source });
 		const lineOf = (path: readonly PropertyKey[]): number =>
 			source.slice(0, offsetOf(events, source, path)).split('\n').length - 1 + firstLine;
-		const checked = schema.safeParse(plain ?? {});
+		const checked = schema.safeParse(plain ?? {}, { error: plainWords });
 		if (checked.success) return { ok: true, value: { data: checked.data, lineOf } };
-		const faults = checked.error.issues.map(({ path, message }) =>
-			fault(lineOf(path), path.length > 0 ? `${path.join('.')}: ${message}` : message),
+		const at = (path: readonly PropertyKey[], message: string): Fault =>
+			fault(lineOf(path), path.length > 0 ? `${path.join('.')}: ${message}` : message);
+		const faults = checked.error.issues.flatMap(issue =>
+			issue.code === 'unrecognized_keys'
+				? issue.keys
+						.slice(0, MOST_UNKNOWN)
+						.map(key => at([...issue.path, key], 'unknown key; remove it, or mend its spelling'))
+				: at(issue.path, issue.message),
 		);
 		return { ok: false, faults };
 	} catch (error) {
 		if (!(error instanceof YAMLException)) throw error;
-		return { ok: false, faults: [fault((error.mark?.line ?? 0) + firstLine, `bad YAML: ${error.reason}`)] };
+		const message = `bad YAML: ${error.reason}${ADVICE[error.reason] ?? ''}`;
+		return { ok: false, faults: [fault((error.mark?.line ?? 0) + firstLine, message)] };
 	}
 };
 

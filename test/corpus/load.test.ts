@@ -78,6 +78,13 @@ describe('a work that is dropped in', () => {
 		]);
 	});
 
+	it('may have blank lines above the front matter, which count as lines', () => {
+		write('w/text.md', `\n \n${TEXT}`);
+		expect(works()[0]?.title).toBe('On Walls');
+		write('w/text.md', `\n \n${TEXT.replace('A. Mason', '1984')}`);
+		expect(faults()).toEqual(['w/text.md:5: author: must be text; put it in "quotes"']);
+	});
+
 	it('stands beside others, which hidden folders and loose files are not', () => {
 		write('b/text.md', TEXT);
 		write('Ünïcode 2/text.md', TEXT);
@@ -100,8 +107,29 @@ describe('bad input is one clear line', () => {
 			":1: no front matter; begin with '---', a line 'title: …', a line 'author: …' and another '---'",
 		],
 		['no title', TEXT.replace('title: On Walls\n', ''), ":2: title: missing; add a line 'title: …'"],
-		['empty title', TEXT.replace('On Walls', ''), ':2: title: must be text; put it in "quotes"'],
+		['empty title', TEXT.replace('On Walls', ''), ":2: title: empty; write 'title: …'"],
 		['a number for a title', TEXT.replace('On Walls', '1984'), ':2: title: must be text; put it in "quotes"'],
+		[
+			'text above the front matter',
+			`\nOnce.\n\n${TEXT}`,
+			":2: text above the front matter; move it below the second '---'",
+		],
+		[
+			'rules in a text without front matter',
+			'Once.\n---\nupon\n---\na time',
+			":1: no front matter; begin with '---', a line 'title: …', a line 'author: …' and another '---'",
+		],
+		[
+			'a key that there is not',
+			TEXT.replace('author', 'Note: y\nauthor'),
+			':3: Note: unknown key; remove it, or mend its spelling',
+		],
+		['a list for front matter', '---\n- On Walls\n---\nBody.', ":2: must be lines such as 'key: value'"],
+		[
+			'a colon in a title',
+			TEXT.replace('On', 'On:'),
+			':2: bad YAML: bad indentation of a mapping entry; text with a colon',
+		],
 		['no author', TEXT.replace('author: A. Mason\n', ''), ":2: author: missing; add a line 'author: …'"],
 		[
 			'empty body',

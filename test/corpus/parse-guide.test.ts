@@ -74,7 +74,38 @@ describe('parseGuide', () => {
 			GUIDE.replace('nearest: 1', 'nearest: 9'),
 			'guide.yaml:17: nearest: ¶9 is not in the text',
 		],
-		['a misspelt key', GUIDE.replace('gist: The wall is tall.', 'gits: The wall is tall.'), 'guide.yaml:'],
+		[
+			'a misspelt key',
+			GUIDE.replace('gist: The wall is tall.', 'gits: The wall is tall.'),
+			'guide.yaml:9: paragraphs.0.sentences.1.gits: unknown key; remove it, or mend its spelling',
+		],
+		['an unknown key at the end', `${GUIDE}oops: 1\n`, 'guide.yaml:18: oops: unknown key'],
+		[
+			'a gist left out',
+			GUIDE.replace('        gist: The wall is tall.\n', ''),
+			'guide.yaml:7: paragraphs.0.sentences.1.gist: missing; add it',
+		],
+		[
+			'a gist left empty',
+			GUIDE.replace('gist: The wall is tall.', 'gist:'),
+			'guide.yaml:9: paragraphs.0.sentences.1.gist: empty; write what belongs here',
+		],
+		['a list left out', 'unsaid: []', 'guide.yaml:1: paragraphs: missing; add it'],
+		[
+			'text in place of a list',
+			GUIDE.replace('[How high is it?]', 'How high is it?'),
+			"guide.yaml:10: paragraphs.0.sentences.1.questions: must be a list, with '-' before each entry",
+		],
+		[
+			'text in place of an entry',
+			GUIDE.replace(/unsaid:[^]*/, 'unsaid: [The builder]'),
+			"guide.yaml:16: unsaid.0: must be lines such as 'key: value'",
+		],
+		[
+			'a word in place of a number',
+			GUIDE.replace('nearest: 1', 'nearest: one'),
+			'guide.yaml:17: unsaid.0.nearest: must be a whole number',
+		],
 		['bad YAML', GUIDE.replace('[How high is it?]', '[How'), 'guide.yaml:'],
 		['no YAML at all', 'x', 'guide.yaml:1: '],
 	])('names file and line of %s', (_, guide, line) => {
