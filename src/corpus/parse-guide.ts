@@ -46,9 +46,9 @@ function* placeFaults({ paragraphs, unsaid }: Guide, work: Omit<Work, 'slug' | '
 			const sentence = paragraph.sentences[number - 1];
 			if (!sentence) {
 				yield { path, message: `¶${name} is not in the text; remove the entry` };
-			} else if (!sentence.text.startsWith(starts)) {
-				const begins = sentence.text.slice(0, 40);
-				yield { path, message: `¶${name} begins “${begins}”, not “${starts}”; look the entry over` };
+			} else if (!folded(sentence.text).startsWith(folded(starts))) {
+				const begins = folded(sentence.text).slice(0, 40);
+				yield { path, message: `¶${name} begins “${begins}”, not “${folded(starts)}”; look the entry over` };
 			}
 			if (entries.has(name)) yield { path, message: `¶${name} has a second entry` };
 			entries.set(name, path);
@@ -92,6 +92,9 @@ function* wordingFaults({ data, lineOf }: Parsed<Guide>): Generator<Found> {
 		}
 	}
 }
+
+/** Lines are broken elsewhere in the guide than in the text. */
+const folded = (text: string): string => text.replace(/\s+/g, ' ');
 
 /** Letters and digits of a question, its words apart: what makes two the same. */
 const lettersOf = (question: string): string =>

@@ -106,9 +106,24 @@ describe('parseGuide', () => {
 			GUIDE.replace('nearest: 1', 'nearest: one'),
 			'guide.yaml:17: unsaid.0.nearest: must be a whole number',
 		],
+		[
+			'first words on two lines that the text has not',
+			GUIDE.replace('starts: It is', 'starts: |-\n          It\n          was'),
+			'guide.yaml:7: ¶1.2 begins “It is high.”, not “It was”; look the entry over',
+		],
 		['bad YAML', GUIDE.replace('[How high is it?]', '[How'), 'guide.yaml:'],
 		['no YAML at all', 'x', 'guide.yaml:1: '],
 	])('names file and line of %s', (_, guide, line) => {
 		expect(faults(guide)).toContainEqual(expect.stringContaining(line));
+	});
+
+	it('does not mind where lines are broken', () => {
+		const verse = parseText('---\ntitle: T\nauthor: A\n---\nA wall stands.\nIt\n  is high.\n\nIt fell.', 'text.md');
+		if (!verse.ok) throw new Error('the text is good');
+		expect(parseGuide(GUIDE, 'guide.yaml', verse.value).ok).toBe(true);
+		const read = parseGuide(GUIDE.replace('starts: It is', 'starts: It was'), 'guide.yaml', verse.value);
+		expect(read.ok || read.faults.map(faultLine)).toEqual([
+			'guide.yaml:7: ¶1.2 begins “It is high.”, not “It was”; look the entry over',
+		]);
 	});
 });
