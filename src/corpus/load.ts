@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault, Loaded } from './fault.js';
 import { parseGuide } from './parse-guide.js';
@@ -15,7 +15,7 @@ const SLUG = /^[\p{L}\p{N}][\p{L}\p{N}\p{M} ._-]{0,39}$/u;
 export const loadLibrary = (folder: string): Loaded<Library> => {
 	const names = attempt(folder, () =>
 		readdirSync(folder, { withFileTypes: true })
-			.filter(entry => (entry.isDirectory() || entry.isSymbolicLink()) && !entry.name.startsWith('.'))
+			.filter(entry => !entry.name.startsWith('.') && isFolder(folder, entry))
 			.map(({ name }) => name)
 			.sort(),
 	);
@@ -36,6 +36,14 @@ export const loadLibrary = (folder: string): Loaded<Library> => {
 		else faults.push(...work.faults);
 	}
 	return faults.length > 0 ? { ok: false, faults } : { ok: true, value: { works } };
+};
+
+/** Whether it is a folder, or a link to one; a link that leads nowhere is to be told of, so it counts. */
+const isFolder = (parent: string, entry: Dirent): boolean => {
+	if (!entry.isSymbolicLink()) return entry.isDirectory();
+	const path = join(parent, entry.name);
+	const target = attempt(path, () => statSync(path));
+	return !target.ok || target.value.isDirectory();
 };
 
 const loadWork = (path: string, slug: string): Loaded<Work> => {

@@ -85,12 +85,14 @@ describe('a work that is dropped in', () => {
 		expect(faults()).toEqual(['w/text.md:5: author: must be text; put it in "quotes"']);
 	});
 
-	it('stands beside others, which hidden folders and loose files are not', () => {
+	it('stands beside others, links to others too, which hidden folders and loose files are not', () => {
 		write('b/text.md', TEXT);
 		write('Ünïcode 2/text.md', TEXT);
 		write('.git/config', 'x');
 		write('README.md', 'x');
-		expect(works().map(work => work.slug)).toEqual(['b', 'Ünïcode 2']);
+		symlinkSync('README.md', join(folder, 'linked'));
+		symlinkSync('b', join(folder, 'c'));
+		expect(works().map(work => work.slug)).toEqual(['b', 'c', 'Ünïcode 2']);
 	});
 });
 
@@ -183,6 +185,8 @@ describe('bad input is one clear line', () => {
 		mkdirSync(join(folder, 'w'));
 		symlinkSync('text.md', join(folder, 'w', 'text.md'));
 		expect(faults()).toEqual(['w/text.md: is a link that leads to itself; remove it']);
+		symlinkSync('nowhere', join(folder, 'x'));
+		expect(faults()[1]).toMatch(/^x\/text\.md: not found; /);
 		mkdirSync(join(folder, 'v', 'text.md'), { recursive: true });
 		expect(faults()[0]).toBe('v/text.md: is a folder; it must be a file');
 	});
