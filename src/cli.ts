@@ -1,5 +1,7 @@
 #!/usr/bin/env node
+import { fstatSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { getSystemErrorMap } from 'node:util';
 import { Command, CommanderError } from 'commander';
 import { config as readDotenv } from 'dotenv';
 import type { Answer } from './answer/answer.js';
@@ -9,12 +11,20 @@ import { longCitation } from './corpus/citation.js';
 import { faultLine } from './corpus/fault.js';
 import { loadLibrary } from './corpus/load.js';
 import type { Library } from './corpus/work.js';
+import { fail } from './process/exit.js';
 import { answerText } from './view/terminal.js';
 
 /** The command line was used wrongly; faults of the corpus end with 1. */
 const MISUSED = 2;
 
+/** The questions could not be read, or the answers not be written. */
+const CUT_SHORT = 1;
+
 readDotenv({ quiet: true });
+
+/** A blank name counts as none, as it does in the environment. */
+const corpusFolder = (given = ''): string =>
+	[given, process.env.CORPUS_DIR ?? ''].find(folder => folder.trim() !== '') ?? 'corpus';
 
 const program = new Command('pilcrow')
 	.description('Ask an essay, and check the works that are asked.')
@@ -28,21 +38,23 @@ program
 	.option('--json', 'one JSON object a question')
 	.option('--stdin', 'read questions from standard input, one a line')
 	.option('--explain', 'with --json: why each passage was found')
-	.option('--corpus <dir>', 'folder of the works', process.env.CORPUS_DIR || 'corpus')
+	.option('--corpus <dir>', 'folder of the works', corpusFolder, corpusFolder())
 	.action(async (question: string | undefined, options: AskOptions, command: Command) => {
 		if ((question === undefined) !== (options.stdin === true)) {
 			command.error('error: give one question in quotes, or --stdin with a question a line');
 		}
 		if (options.explain && !options.json) command.error('error: --explain goes with --json');
 		const finder = createFinder(open(options.corpus));
-		if (question !== undefined) print(finder, question, options);
-		else for await (const line of createInterface({ input: process.stdin })) print(finder, line, options);
+		if (question !== undefined) return print(finder, question, options);
+		// Node takes a folder for an empty input.
+		if (fstatSync(0).isDirectory()) fail(CUT_SHORT, 'error: standard input is a folder; give a file');
+		for await (const line of createInterface({ input: process.stdin })) print(finder, line, options);
 	});
 
 program
 	.command('check')
 	.description('check the works and their guides')
-	.option('--corpus <dir>', 'folder of the works', process.env.CORPUS_DIR || 'corpus')
+	.option('--corpus <dir>', 'folder of the works', corpusFolder, corpusFolder())
 	.action(({ corpus }: { corpus: string }) => {
 		for (const { slug, title, author, paragraphs, guide } of open(corpus).works) {
 			const sentences = paragraphs.reduce((sum, paragraph) => sum + paragraph.sentences.length, 0);
@@ -121,7 +133,8 @@ function answerRecord({ question, verdict, remark, passages }: Answer, explain =
 // A reader that has seen enough, such as `head`, is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 	if (error.code === 'EPIPE') process.exit(0);
-	throw error;
+	const [, reason = error.message] = getSystemErrorMap().get(error.errno ?? 0) ?? [];
+	fail(CUT_SHORT, `error: the output cannot be written: ${reason}`);
 });
 
 try {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
@@ -7,22 +7,31 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadLibrary } from '../src/corpus/load.js';
 import { sentenceOf } from '../src/corpus/work.js';
 
+interface Surroundings {
+	readonly input?: string;
+	readonly env?: Record<string, string>;
+	/** A path that stands for standard input, or output. */
+	readonly from?: string;
+	readonly to?: string;
+}
+
 /** Runs the built command line, as a person does. */
-const pilcrow = (args: string[], { input = '', env = {} }: { input?: string; env?: Record<string, string> } = {}) =>
+const pilcrow = (args: string[], { input = '', env = {}, from, to }: Surroundings = {}) =>
 	new Promise<{ code: number | null; out: string; err: string }>((resolve, reject) => {
 		const child = spawn(process.execPath, ['dist/cli.js', ...args], {
 			env: { PATH: process.env.PATH, ...env },
+			stdio: [from ? openSync(from, 'r') : 'pipe', to ? openSync(to, 'w') : 'pipe', 'pipe'],
 		});
 		let out = '';
 		let err = '';
-		child.stdout.setEncoding('utf8').on('data', chunk => {
+		child.stdout?.setEncoding('utf8').on('data', chunk => {
 			out += chunk;
 		});
-		child.stderr.setEncoding('utf8').on('data', chunk => {
+		child.stderr?.setEncoding('utf8').on('data', chunk => {
 			err += chunk;
 		});
 		child.on('error', reject).on('close', code => resolve({ code, out, err }));
-		child.stdin.end(input);
+		child.stdin?.end(input);
 	});
 
 const loaded = loadLibrary('corpus');
@@ -30,6 +39,7 @@ const essay = loaded.ok ? loaded.value.works.find(work => work.slug === 'a-new-d
 if (!essay) throw new Error('the essay is in the corpus');
 
 let bad: string;
+let two: string;
 beforeAll(() => {
 	bad = mkdtempSync(join(tmpdir(), 'pilcrow-cli-'));
 	for (const slug of ['one', 'two']) {
@@ -37,7 +47,20 @@ beforeAll(() => {
 		writeFileSync(join(bad, slug, 'text.md'), '---\ntitle: T\n---\nBody.');
 	}
 });
-afterAll(() => rmSync(bad, { recursive: true }));
+beforeAll(() => {
+	two = mkdtempSync(join(tmpdir(), 'pilcrow-cli-'));
+	const verses = 'The ferry crossed\n  the river wide,\n\tand the ferry came home.';
+	for (const [slug, title] of [
+		['a', 'Ferries'],
+		['b', 'Rivers'],
+	] as const) {
+		mkdirSync(join(two, slug));
+		writeFileSync(join(two, slug, 'text.md'), `---\ntitle: ${title}\nauthor: Ann ${slug}\n---\n${verses}\n`);
+	}
+});
+afterAll(() => {
+	for (const folder of [bad, two]) rmSync(folder, { recursive: true });
+});
 
 describe('pilcrow ask --json', () => {
 	it('prints the object of the contract', async () => {
@@ -85,6 +108,29 @@ describe('pilcrow ask', () => {
 		const coloured = await pilcrow(['ask', 'How many Internet users does China have?'], { env: { FORCE_COLOR: '1' } });
 		expect(coloured.out).toMatch(/\u001b\[1m(?:Internet|users|China)\u001b/);
 		expect(stripVTControlCharacters(coloured.out)).toBe(plain.out);
+	});
+
+	it('takes a blank --corpus or CORPUS_DIR for none', async () => {
+		const blank = await pilcrow(['check', '--corpus', ' '], { env: { CORPUS_DIR: '' } });
+		expect(blank.out).toMatch(/^a-new-domain: /);
+		const other = await pilcrow(['check', '--corpus', ''], { env: { CORPUS_DIR: two } });
+		expect(other.out).toMatch(/^a: Ann a, /);
+	});
+
+	it.skipIf(!existsSync('/dev/full')).each([['ask', 'peace'], ['ask', '--json', 'peace'], ['check']])(
+		'says in one line that the output cannot be written: %s',
+		async (...args) => {
+			const { code, err } = await pilcrow(args, { to: '/dev/full' });
+			expect({ code, err }).toEqual({
+				code: 1,
+				err: 'error: the output cannot be written: no space left on device\n',
+			});
+		},
+	);
+
+	it('says that a folder holds no questions', async () => {
+		const { code, out, err } = await pilcrow(['ask', '--stdin'], { from: tmpdir() });
+		expect({ code, out, err }).toEqual({ code: 1, out: '', err: 'error: standard input is a folder; give a file\n' });
 	});
 
 	it('says plainly that the text does not say, and cites nothing then', async () => {
