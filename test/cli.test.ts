@@ -110,6 +110,14 @@ describe('pilcrow ask', () => {
 		expect(stripVTControlCharacters(coloured.out)).toBe(plain.out);
 	});
 
+	it('names the work of every paragraph where they are of several works', async () => {
+		const { out } = await pilcrow(['ask', 'Did the ferry cross the river?', '--corpus', two]);
+		const verses = 'The ferry crossed\n  the river wide,\n\tand the ferry came home.';
+		expect(out).toBe(
+			`Ann a, “Ferries”, ¶1.1\n“${verses}”\n\nAnn a, “Ferries”, ¶1\n${verses}\n\nAnn b, “Rivers”, ¶1\n${verses}\n`,
+		);
+	});
+
 	it('takes a blank --corpus or CORPUS_DIR for none', async () => {
 		const blank = await pilcrow(['check', '--corpus', ' '], { env: { CORPUS_DIR: '' } });
 		expect(blank.out).toMatch(/^a-new-domain: /);

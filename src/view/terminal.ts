@@ -3,6 +3,7 @@ import wrapAnsi from 'wrap-ansi';
 import type { Answer, Passage } from '../answer/answer.js';
 import { verifyQuote } from '../answer/verify-quote.js';
 import { longCitation, shortCitation } from '../corpus/citation.js';
+import type { Paragraph, Work } from '../corpus/work.js';
 
 /** How many passages a terminal shows: as many as a chat does. */
 const SHOWN = 3;
@@ -20,23 +21,35 @@ export interface Terminal {
 	readonly columns: number;
 }
 
-/** An answer to be read in a terminal: the quoted sentence, then the paragraphs with the matched words set off. */
+/**
+ * An answer to be read in a terminal: the quoted sentence, then the paragraphs with the matched words set off.
+ * What all are from stands below them, or above each where they are of several works.
+ */
 export const answerText = ({ verdict, remark, passages }: Answer, { stream, columns }: Terminal): string => {
 	const style = (format: Parameters<typeof styleText>[0], text: string): string => styleText(format, text, { stream });
+	const shown = passages.slice(0, SHOWN);
+	const isOfOneWork = new Set([...shown, ...(remark ? [remark] : [])].map(({ work }) => work)).size <= 1;
 	const blocks: string[] = [];
 	const lead = LEAD[verdict];
 	if (lead) blocks.push(style('yellow', lead));
-	if (remark) blocks.push(`${remark.text} (nearest: ${shortCitation({ paragraph: remark.nearest.number })})`);
-	for (const [i, passage] of passages.slice(0, SHOWN).entries()) {
+	if (remark) blocks.push(`${remark.text} (nearest: ${cite(remark.work, remark.nearest)})`);
+	for (const [i, passage] of shown.entries()) {
 		const { work, paragraph, sentence } = passage;
 		verifyQuote(work, { paragraph: paragraph.number, sentence: sentence.number }, sentence.text);
 		verifyQuote(work, { paragraph: paragraph.number }, paragraph.text);
 		if (i === 0) blocks.push(`${place(passage)}\n“${sentence.text}”`);
-		blocks.push(`${style('dim', shortCitation({ paragraph: paragraph.number }))}  ${setOff(passage)}`);
+		const citation = style('dim', cite(work, paragraph));
+		blocks.push(`${citation}${isOfOneWork ? '  ' : '\n'}${setOff(passage)}`);
 	}
-	const [best] = passages;
-	if (best) blocks.push(style('dim', `— ${longCitation(best.work, { paragraph: best.paragraph.number })}`));
-	return `${wrapAnsi(blocks.join('\n\n'), columns)}\n`;
+	const [best] = shown;
+	if (best && isOfOneWork) {
+		blocks.push(style('dim', `— ${longCitation(best.work, { paragraph: best.paragraph.number })}`));
+	}
+	return `${wrapped(blocks.join('\n\n'), columns)}\n`;
+
+	function cite(work: Work, { number }: Paragraph): string {
+		return isOfOneWork ? shortCitation({ paragraph: number }) : longCitation(work, { paragraph: number });
+	}
 
 	function place({ work, sentence }: Passage): string {
 		return style('cyan', longCitation(work, { paragraph: sentence.paragraph, sentence: sentence.number }));
@@ -52,3 +65,13 @@ export const answerText = ({ verdict, remark, passages }: Answer, { stream, colu
 		return out + text.slice(end);
 	}
 };
+
+/** Lines no longer than so many characters; verse stays indented, which `wrapAnsi` would take off. */
+const wrapped = (text: string, columns: number): string =>
+	text
+		.split('\n')
+		.map(line => {
+			const indent = /^\s*/.exec(line)?.[0] ?? '';
+			return indent + wrapAnsi(line.slice(indent.length), Math.max(1, columns - indent.length));
+		})
+		.join('\n');
