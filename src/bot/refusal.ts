@@ -1,4 +1,4 @@
-import { DiscordAPIError, GatewayCloseCodes } from 'discord.js';
+import { DiscordAPIError, GatewayCloseCodes, HTTPError } from 'discord.js';
 
 /** Why Discord will not have us, so that to go on is wrong. */
 export interface Refusal {
@@ -41,7 +41,13 @@ export const noLoginsUntil = (time: string): Refusal => ({
 });
 
 /** Codes of the errors of a network that does not reach the other side. */
-export const UNREACHABLE = /^(?:ECONN|ENOTFOUND|EAI_|ETIMEDOUT|EHOST|ENET|UND_ERR_|CERT_|ERR_TLS)/;
+const UNREACHABLE = /^(?:ECONN|ENOTFOUND|EAI_|ETIMEDOUT|EHOST|ENET|UND_ERR_|CERT_|ERR_TLS)/;
+
+/** Whether a request got no answer, or none that makes sense: the network or Discord's servers fail. */
+export const isUnreachable = (error: unknown): boolean =>
+	error instanceof HTTPError ||
+	(error instanceof Error &&
+		(error.name === 'AbortError' || ('code' in error && UNREACHABLE.test(String(error.code)))));
 
 /** What an error of the login says, if it is one of those that a person can mend. */
 export const refusalOfLogin = (error: unknown, apiUrl: string): Refusal | undefined => {
@@ -51,11 +57,10 @@ export const refusalOfLogin = (error: unknown, apiUrl: string): Refusal | undefi
 	if (error.message.startsWith('Not enough sessions remaining')) {
 		return noLoginsUntil(/resets at (\S+)/.exec(error.message)?.[1] ?? 'tomorrow');
 	}
-	if (UNREACHABLE.test(code)) {
-		return {
-			kind: 'unreachable',
-			line: `Discord cannot be reached at ${apiUrl} (${code}); check the network and DISCORD_API_URL`,
-		};
-	}
-	return undefined;
+	if (!isUnreachable(error)) return undefined;
+	const why = error instanceof HTTPError ? error.status : error.name === 'AbortError' ? 'no answer' : code;
+	return {
+		kind: 'unreachable',
+		line: `Discord cannot be reached at ${apiUrl} (${why}); check the network and DISCORD_API_URL`,
+	};
 };

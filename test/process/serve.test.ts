@@ -79,6 +79,14 @@ describe.concurrent('the process', () => {
 		expect(err).toContain('http://127.0.0.1:9/api');
 	});
 
+	it('ends with 4 when Discord fails, in one line', async () => {
+		const local = await openLocal();
+		local.restFaults.add({ path: /^\/gateway\/bot$/, fault: { kind: 'status', status: 503 }, times: 10 });
+		const { code, err } = await startBot(local).ended;
+		expect(code).toBe(4);
+		expect(err).toMatch(/^[^\n]+http:\/\/\S+ \(503\)[^\n]+\n$/);
+	});
+
 	it('does not wait for ever for what is under way when SIGTERM comes', async () => {
 		const local = await openLocal();
 		const bot = startBot(local);

@@ -1,6 +1,6 @@
-import { RESTJSONErrorCodes as Code, DiscordAPIError, HTTPError, type PermissionFlagsBits } from 'discord.js';
+import { RESTJSONErrorCodes as Code, DiscordAPIError, type PermissionFlagsBits } from 'discord.js';
 import type { Words } from '../../view/catalogue/catalogue.js';
-import { UNREACHABLE } from '../refusal.js';
+import { isUnreachable } from '../refusal.js';
 
 /** The permissions that we need where we pin. */
 export type Needed = Extract<keyof Words['permissions'], keyof typeof PermissionFlagsBits>;
@@ -65,11 +65,6 @@ const faultOf = (error: unknown, step: Step): Fault | undefined => {
 	}
 	return isUnreachable(error) ? { kind: 'unreachable' } : undefined;
 };
-
-const isUnreachable = (error: unknown): boolean =>
-	error instanceof HTTPError ||
-	(error instanceof Error &&
-		(error.name === 'AbortError' || ('code' in error && UNREACHABLE.test(String(error.code)))));
 
 /** A fault as one plain line. @param channel as a mention */
 export const lineOf = (fault: Fault, channel: string, { pin: { refused }, permissions }: Words): string => {
