@@ -1,3 +1,4 @@
+import type { Logger } from 'pino';
 import type { Refusal } from '../bot/refusal.js';
 
 /** With what the process ends, besides 0: asked to. */
@@ -24,6 +25,23 @@ export const isPassing = (code: number | null): boolean => code === null || PASS
 export const fail = (code: number, ...lines: string[]): never => {
 	for (const line of lines) process.stderr.write(`${line}\n`);
 	process.exit(code);
+};
+
+/**
+ * Lets an error that nothing catches end the process and tell of itself in the log. To be called before anything else:
+ * Node's own code for it is 1, which says that the corpus is broken.
+ */
+export const failOnUnexpected = (log: Promise<Logger>): void => {
+	process.on('uncaughtException', error => {
+		const line = 'Pilcrow has met an unexpected error and ends; the log tells where';
+		void logUnexpected(log, error).finally(() => fail(EXIT.unexpected, line));
+	});
+};
+
+const logUnexpected = async (log: Promise<Logger>, error: Error): Promise<void> => {
+	// Not read at the start, since it takes discord.js with it.
+	const { describeError } = await import('../bot/fence.js');
+	(await log).fatal(describeError(error), 'unexpected error');
 };
 
 /** Ends the process because Discord will not have the bot. */

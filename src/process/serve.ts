@@ -1,9 +1,10 @@
+import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import { faultLine } from '../corpus/fault.js';
 import { loadLibrary } from '../corpus/load.js';
 import type { LocalDiscord } from '../local/index.js';
 import { createLog } from '../log.js';
-import { EXIT, fail, failRefused, failWithoutPort } from './exit.js';
+import { EXIT, fail, failOnUnexpected, failRefused, failWithoutPort } from './exit.js';
 import { onHangup } from './hangup.js';
 
 const startLocal = async (port: number): Promise<LocalDiscord> => {
@@ -13,23 +14,22 @@ const startLocal = async (port: number): Promise<LocalDiscord> => {
 
 /** Runs one bot until a signal ends it, or Discord. */
 export const serve = async (config: Config): Promise<void> => {
+	const opened = createLog(config.logLevel).then((log): Logger => {
+		return config.shard ? log.child({ shard: config.shard.id }) : log;
+	});
+	failOnUnexpected(opened);
 	// The bot's modules are read while the corpus is.
 	const modules = Promise.all([
 		import('../bot/bot.js'),
 		import('../bot/fence.js'),
 		import('../answer/finder.js'),
-		createLog(config.logLevel),
+		opened,
 	]);
 	const loaded = loadLibrary(config.corpus);
 	if (!loaded.ok) return fail(EXIT.corpus, ...loaded.faults.map(faultLine));
 
 	const local = config.token === undefined ? await startLocal(config.port) : undefined;
-	const [{ createBot }, { describeError }, { createFinder }, unnamed] = await modules;
-	const log = config.shard ? unnamed.child({ shard: config.shard.id }) : unnamed;
-	process.on('uncaughtException', error => {
-		log.fatal(describeError(error), 'unexpected error');
-		fail(EXIT.unexpected, 'Pilcrow has met an unexpected error and ends; the log tells where');
-	});
+	const [{ createBot }, { describeError }, { createFinder }, log] = await modules;
 	const metrics = config.health && (await import('./metrics.js')).createMetrics(() => bot.gateway());
 	const bot = createBot({
 		token: local?.token ?? config.token ?? '',

@@ -5,7 +5,7 @@ import { AggregatorRegistry } from 'prom-client';
 import { noLoginsUntil, refusalOfLogin } from '../bot/refusal.js';
 import type { Config, Shards } from '../config.js';
 import { createLog } from '../log.js';
-import { EXIT, failRefused, failWithoutPort, isPassing } from './exit.js';
+import { EXIT, failOnUnexpected, failRefused, failWithoutPort, isPassing } from './exit.js';
 import { onHangup } from './hangup.js';
 import { serveHealth } from './health.js';
 import { askForReport, type Report } from './reports.js';
@@ -22,7 +22,9 @@ const FINISH_MS = 8_000;
 
 /** Runs a process for each shard of this machine, and starts those again that end, until a signal ends it, or Discord. */
 export const serveShards = async (config: Config, shards: Shards): Promise<void> => {
-	const log = await createLog(config.logLevel);
+	const opened = createLog(config.logLevel);
+	failOnUnexpected(opened);
+	const log = await opened;
 	const { url: _, shards: advised, session_start_limit: limit } = await gatewayOf(config);
 	const { first, last, total } = shards === 'auto' ? { first: 0, last: advised - 1, total: advised } : shards;
 	const ids = Array.from({ length: last - first + 1 }, (_, i) => first + i);

@@ -75,4 +75,17 @@ describe.concurrent('shards', () => {
 		local.gateway.faults.sessionStartsLeft = 1;
 		expect(await startShards(local, '2').ended).toMatchObject({ code: 7, err: expect.stringContaining('until') });
 	}, 40_000);
+
+	it('are started again later if Discord fails, or does what nobody expects: neither is a broken corpus', async () => {
+		const local = await openLocal();
+		const path = /^\/gateway\/bot$/;
+		const forgive = local.restFaults.add({ path, fault: { kind: 'status', status: 503 }, times: 10 });
+		const failed = await startShards(local, '2').ended;
+		expect(failed).toMatchObject({ code: 4, err: expect.stringMatching(/^[^\n]+http:\/\/\S+ \(503\)[^\n]+\n$/) });
+		forgive();
+		local.restFaults.add({ path, fault: { kind: 'refused', status: 403, code: 0, message: 'Not today' } });
+		const { code, err } = await startShards(local, '2').ended;
+		expect(code).toBe(9);
+		expect(err).toMatch(/"status":403,.*"msg":"unexpected error"\}\n[^\n]+\n$/);
+	}, 40_000);
 });
