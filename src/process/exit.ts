@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Refusal } from '../bot/refusal.js';
+import type { Config } from '../config.js';
 
 /** With what the process ends, besides 0: asked to. */
 export const EXIT = {
@@ -49,10 +50,21 @@ export const failRefused = ({ kind, line }: Refusal): never => fail(EXIT[kind], 
 
 /** Ends the process if a port cannot be had. */
 export const failWithoutPort = (variable: string, port: number, error: unknown): never => {
-	const code = error instanceof Error && 'code' in error ? error.code : undefined;
+	const code = codeOf(error);
 	if (code === 'EADDRINUSE')
 		return fail(EXIT.port, `${variable}: ${port} is taken; set ${variable} to another one, or to 0 for any`);
 	if (code === 'EACCES')
 		return fail(EXIT.port, `${variable}: this user may not take ${port}; set ${variable} to one above 1023`);
 	throw error;
 };
+
+/** What an address gives that this machine does not have. */
+const NOT_OURS: ReadonlySet<unknown> = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EADDRNOTAVAIL', 'EAFNOSUPPORT', 'EINVAL']);
+
+/** Ends the process if state and metrics cannot be told where they are to be. */
+export const failWithoutHealth = ({ port }: NonNullable<Config['health']>, error: unknown): never => {
+	if (!NOT_OURS.has(codeOf(error))) return failWithoutPort('HEALTH_PORT', port, error);
+	return fail(EXIT.config, 'HEALTH_HOST: must be an address of this machine, such as 127.0.0.1, or 0.0.0.0 for all');
+};
+
+const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);

@@ -4,7 +4,7 @@ import { faultLine } from '../corpus/fault.js';
 import { loadLibrary } from '../corpus/load.js';
 import type { LocalDiscord } from '../local/index.js';
 import { createLog } from '../log.js';
-import { EXIT, fail, failOnUnexpected, failRefused, failWithoutPort } from './exit.js';
+import { EXIT, fail, failOnUnexpected, failRefused, failWithoutHealth, failWithoutPort } from './exit.js';
 import { onHangup } from './hangup.js';
 
 const startLocal = async (port: number): Promise<LocalDiscord> => {
@@ -66,7 +66,7 @@ export const serve = async (config: Config): Promise<void> => {
 			const { serveHealth } = await import('./health.js');
 			const gateway = async () => [bot.gateway()];
 			const health = { gateway, shards: 1, metrics: () => metrics.registry.metrics() };
-			const open = serveHealth(health, port, host).catch(error => failWithoutPort('HEALTH_PORT', port, error));
+			const open = serveHealth(health, port, host).catch(error => failWithoutHealth({ port, host }, error));
 			log.info({ host, port: await open }, 'health is told');
 		}
 	}

@@ -5,7 +5,7 @@ import { AggregatorRegistry } from 'prom-client';
 import { noLoginsUntil, refusalOfLogin } from '../bot/refusal.js';
 import type { Config, Shards } from '../config.js';
 import { createLog } from '../log.js';
-import { EXIT, failOnUnexpected, failRefused, failWithoutPort, isPassing } from './exit.js';
+import { EXIT, failOnUnexpected, failRefused, failWithoutHealth, isPassing } from './exit.js';
 import { onHangup } from './hangup.js';
 import { serveHealth } from './health.js';
 import { askForReport, type Report } from './reports.js';
@@ -96,7 +96,7 @@ export const serveShards = async (config: Config, shards: Shards): Promise<void>
 		const gateway = async () => (await reports()).map(({ gateway }) => gateway);
 		const metrics = async () => AggregatorRegistry.aggregate((await reports()).map(({ metrics }) => metrics)).metrics();
 		const health = { gateway, shards: ids.length, metrics };
-		const open = serveHealth(health, port, host).catch(error => failWithoutPort('HEALTH_PORT', port, error));
+		const open = serveHealth(health, port, host).catch(error => failWithoutHealth({ port, host }, error));
 		log.info({ host, port: await open }, 'health is told');
 	}
 	await queue;

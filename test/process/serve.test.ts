@@ -87,6 +87,16 @@ describe.concurrent('the process', () => {
 		expect(err).toMatch(/^[^\n]+http:\/\/\S+ \(503\)[^\n]+\n$/);
 	});
 
+	it.each([
+		['of another machine', '203.0.113.1'],
+		['of one network only, without its name', 'fe80::1'],
+		['of no machine', '..'],
+	])('ends with 2 when HEALTH_HOST is an address %s', async (_, host) => {
+		const { code, err } = await startBot(await openLocal(), { HEALTH_HOST: host, HEALTH_PORT: '0' }).ended;
+		expect(code).toBe(2);
+		expect(err).toMatch(/^HEALTH_HOST: [^\n]+\n$/);
+	});
+
 	it('does not wait for ever for what is under way when SIGTERM comes', async () => {
 		const local = await openLocal();
 		const bot = startBot(local);
