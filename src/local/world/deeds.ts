@@ -3,6 +3,7 @@ import { AuditLogEvent, RESTJSONErrorCodes as Code, PermissionFlagsBits as P } f
 import { type Channel, holdsMessages, isDirect, isThread } from './channels.js';
 import { invalidForm, refusal } from './errors.js';
 import type { Message } from './messages.js';
+import { speaking } from './permissions.js';
 import { addReaction, removeReaction } from './reactions.js';
 import { demand, may, visibleChannel, visibleMessage } from './rights.js';
 import type { World } from './world.js';
@@ -21,7 +22,7 @@ export interface ReplyTo {
 export function send(world: World, user: APIUser, channelId: Snowflake, body: MessageBody, reply?: ReplyTo): Message {
 	const channel = visibleChannel(world, channelId, user.id);
 	if (!holdsMessages(channel)) throw refusal(Code.CannotSendMessagesInNonTextChannel);
-	demand(world, channel, user.id, isThread(channel) ? P.SendMessagesInThreads : P.SendMessages);
+	demand(world, channel, user.id, speaking(channel));
 	if (isThread(channel) && channel.thread_metadata?.locked && !may(world, channel, user.id, P.ManageThreads)) {
 		throw refusal(Code.ThreadLocked);
 	}
@@ -97,7 +98,7 @@ export function unreact(
 /** Shows that a user is writing. */
 export function type(world: World, user: APIUser, channelId: Snowflake): void {
 	const channel = visibleChannel(world, channelId, user.id);
-	demand(world, channel, user.id, isThread(channel) ? P.SendMessagesInThreads : P.SendMessages);
+	demand(world, channel, user.id, speaking(channel));
 	world.tell({ type: 'typing', channelId, userId: user.id });
 }
 

@@ -23,6 +23,11 @@ const direct =
 /** What Discord documents as `app_permissions` outside of servers, and where the app itself is not. */
 const guest = P.AttachFiles | P.EmbedLinks | P.MentionEveryone;
 
+/** The permission that it takes to write in a channel. */
+export function speaking(channel: Channel): bigint {
+	return isThread(channel) ? P.SendMessagesInThreads : P.SendMessages;
+}
+
 /** `app_permissions` of an interaction in a channel. */
 export function appPermissions(world: World, channel: Channel): bigint {
 	const rights = permissionsIn(world, channel, world.bot.id);
@@ -69,6 +74,5 @@ export function permissionsIn(world: World, channel: Channel, userId: Snowflake)
 	const own = overwrites.find(one => one.type === OverwriteType.Member && one.id === userId);
 	if (own) apply(BigInt(own.allow), BigInt(own.deny));
 	if (!(sum & P.ViewChannel)) return 0n;
-	const speak = isThread(channel) ? P.SendMessagesInThreads : P.SendMessages;
-	return sum & speak ? sum : sum & ~(P.MentionEveryone | P.SendTTSMessages | P.AttachFiles | P.EmbedLinks);
+	return sum & speaking(channel) ? sum : sum & ~(P.MentionEveryone | P.SendTTSMessages | P.AttachFiles | P.EmbedLinks);
 }

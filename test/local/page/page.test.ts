@@ -1,3 +1,4 @@
+import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type LocalDiscord, startLocalDiscord } from '../../../src/local/index.js';
 
@@ -88,6 +89,19 @@ describe('the page', () => {
 		const menu = (name: string) => read(`${local.url}/as/${name}/${channelId}/messages/${id}/menu`);
 		expect(await menu('you')).toMatch(/Reply.*Create Thread.*Pin Message.*Delete Message/s);
 		expect(await menu('reader')).not.toMatch(/Pin Message|Delete Message/);
+	});
+
+	test('lets a person type where they may write: in a thread, what counts is the permission for threads', async () => {
+		const { world } = local;
+		const [channel, thread] = [world.channelNamed('general'), world.channelNamed('where-to-begin')];
+		const reader = world.person('reader').user.id;
+		const isReadOnly = async (id: string) => /<textarea [^>]*readonly/.test(await read(`${local.url}/as/reader/${id}`));
+		world.overwrite(channel.id, reader, { deny: PermissionFlagsBits.SendMessages });
+		expect([await isReadOnly(channel.id), await isReadOnly(thread.id)]).toEqual([true, false]);
+		world.overwrite(channel.id, reader, { deny: PermissionFlagsBits.SendMessagesInThreads });
+		expect([await isReadOnly(channel.id), await isReadOnly(thread.id)]).toEqual([false, true]);
+		world.overwrite(channel.id, reader, {});
+		expect(await isReadOnly(world.channelNamed('two-readers').id)).toBe(false);
 	});
 
 	test('says what Discord refuses', async () => {

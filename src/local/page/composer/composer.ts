@@ -1,5 +1,5 @@
-import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { isDirect } from '../../world/channels.js';
+import { speaking } from '../../world/permissions.js';
 import { avatar } from '../avatar.js';
 import { type Html, html } from '../html.js';
 import { icons } from '../icons.js';
@@ -11,7 +11,7 @@ import { optionField } from './option.js';
 /** Where a person writes: a text field that becomes a command's form when a command is chosen. */
 export function composer(scene: Scene): Html {
 	const { channel, person, path, viewer } = scene;
-	const may = isDirect(channel) || person.can(channel.id, PermissionFlagsBits.SendMessages);
+	const may = person.can(channel.id, speaking(channel));
 	const to = `${isDirect(channel) ? '@' : '#'}${channelName(channel, viewer.id)}`;
 	const prompt = may ? `Message ${to}` : 'You do not have permission to send messages in this channel.';
 	return html`<form id="composer" class="composer" data-path="${path}" autocomplete="off">
