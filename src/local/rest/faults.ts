@@ -48,8 +48,8 @@ export class RestFaults {
 	}
 }
 
-/** The answer that a fault gives; `hang` gives none, `cut` breaks the connection by way of an exception. */
-export function answerTo(fault: RestFault): Response | Promise<Response> {
+/** The answer that a fault gives, if it leaves the connection; `hang` gives none. */
+export function answerTo(fault: Exclude<RestFault, { kind: 'cut' }>): Response | Promise<Response> {
 	switch (fault.kind) {
 		case 'rate-limited':
 			return rateLimited(fault.scope, fault.retryAfter);
@@ -57,7 +57,7 @@ export function answerTo(fault: RestFault): Response | Promise<Response> {
 			return Response.json({ message: `${fault.status}: Error`, code: 0 }, { status: fault.status });
 		case 'refused':
 			return Response.json(new DiscordError(fault.status, fault.code, fault.message), { status: fault.status });
-		default:
+		case 'hang':
 			return new Promise(() => {});
 	}
 }

@@ -68,7 +68,7 @@ export class Listbox {
 	}
 
 	/**
-	 * Shows only the options whose label fits; those that begin with the text come first to be active.
+	 * Shows only the options of which a name has the text in it.
 	 * @param {string} text
 	 */
 	filter(text) {
@@ -79,7 +79,10 @@ export class Listbox {
 		if (none) none.hidden = this.options.length > 0;
 	}
 
-	/** @param {string} text */
+	/**
+	 * The option to be active at first: one of which a name begins with the text, else the first that is shown.
+	 * @param {string} text
+	 */
 	best(text) {
 		const wanted = text.toLowerCase();
 		return this.options.find(option => names(option).some(name => name.startsWith(wanted))) ?? this.options[0];
