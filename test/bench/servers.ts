@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import type { populate } from '../../src/local/world/populate.js';
 import { bare, type Contender, end, launch, pilcrow, startLocal, type Usage } from './bot/bots.js';
 import { crowd } from './bot/crowd.js';
+import type { populate } from './bot/populate.js';
 import { built } from './built.js';
 import { type Extent, type Report, ratio, shown } from './report/report.js';
 import { median } from './report/stats.js';
@@ -59,7 +59,7 @@ const measure = async (
 	env: Readonly<Record<string, string>> = {},
 ): Promise<Usages> => {
 	const local = await startLocal();
-	const fill = (await built('local/world/populate.js')) as { populate: typeof populate };
+	const fill = (await built('populate.js')) as { populate: typeof populate };
 	fill.populate(local.world, size - 1, each);
 	const probe = fileURLToPath(new URL('bot/probe.js', import.meta.url));
 	const { child } = await launch(contender, local, ['--import', probe], env);

@@ -1,6 +1,6 @@
 import { GatewayDispatchEvents as Event } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
-import { populate } from '../../../src/local/world/populate.js';
+import { populate } from '../../bench/bot/populate.js';
 import { ownIntents, RawGateway, rest, startLocal } from '../support.js';
 
 describe('a world of many servers', () => {

@@ -1,8 +1,8 @@
-import { newTextChannel } from './channels.js';
-import { addMember, newGuild, newRole } from './guilds.js';
-import { everyonePermissions } from './seed.js';
-import { newSnowflake } from './snowflake.js';
-import type { World } from './world.js';
+import { newTextChannel } from '../../../src/local/world/channels.js';
+import { addMember, newGuild, newRole } from '../../../src/local/world/guilds.js';
+import { everyonePermissions } from '../../../src/local/world/seed.js';
+import { newSnowflake } from '../../../src/local/world/snowflake.js';
+import type { World } from '../../../src/local/world/world.js';
 
 /**
  * Puts the bot into `count` more servers, each with as many text channels and roles, as a measure of what a bot in many
