@@ -39,7 +39,6 @@ export function dispatchFor(world: World, change: Change): Dispatch | undefined 
 		}
 		case 'channel-created':
 		case 'channel-updated':
-		case 'channel-deleted':
 			return aboutChannel(world, change.type, change.channel);
 		case 'member-updated': {
 			const { guildId, userId } = change;
@@ -100,7 +99,6 @@ function aboutTyping(world: World, { channelId, userId }: Extract<Change, { type
 const channelEvents = {
 	'channel-created': [Event.ChannelCreate, Event.ThreadCreate],
 	'channel-updated': [Event.ChannelUpdate, Event.ThreadUpdate],
-	'channel-deleted': [Event.ChannelDelete, Event.ThreadDelete],
 } as const;
 
 /** Direct channels are not announced. Servers' channels are, also those that the bot cannot read; threads are not. */

@@ -41,7 +41,6 @@ export function fragments(change: Change, scene: Scene, unread: Set<Snowflake>):
 			return change.channelId === channel.id ? pinsPanel(scene) : undefined;
 		case 'channel-created':
 		case 'channel-updated':
-		case 'channel-deleted':
 			return sidebar(scene, unread);
 		case 'commands-changed':
 			return commandList(scene);

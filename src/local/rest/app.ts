@@ -43,7 +43,7 @@ export function restApp(api: Api): Hono {
 	app.route('/v10', messages(api.world));
 	app.route('/v10', channels(api.world));
 	app.route('/v10', guilds(api.world));
-	app.all('/v10/*', c => c.json({ message: '404: Not Found', code: 0 }, 404));
+	app.all('/v10/*', c => failure(c, refusal(RESTJSONErrorCodes.GeneralError)));
 	app.all('*', c => failure(c, refusal(RESTJSONErrorCodes.InvalidAPIVersion)));
 	app.onError((error, c) => {
 		if (error instanceof DiscordError) return failure(c, error);

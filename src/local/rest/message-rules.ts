@@ -8,7 +8,7 @@ import { componentFaults } from './component-rules.js';
 import { type Fault, fault, refuseIf, tooLong } from './form.js';
 
 /** What Discord demands of a message beyond its API's description; lengths in UTF-16 units. */
-export const limits = {
+const limits = {
 	components: 40,
 	rows: 5,
 	textOfDisplays: 4000,

@@ -22,7 +22,7 @@ export type Change =
 	  }
 	| { readonly type: 'typing'; readonly channelId: Snowflake; readonly userId: Snowflake }
 	| { readonly type: 'pins-changed'; readonly channelId: Snowflake }
-	| { readonly type: 'channel-created' | 'channel-updated' | 'channel-deleted'; readonly channel: Channel }
+	| { readonly type: 'channel-created' | 'channel-updated'; readonly channel: Channel }
 	| { readonly type: 'member-updated'; readonly guildId: Snowflake; readonly userId: Snowflake }
 	| { readonly type: 'commands-changed' }
 	| { readonly type: 'interaction-created'; readonly interaction: APIInteraction }

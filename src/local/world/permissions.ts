@@ -4,7 +4,7 @@ import { type Channel, isDirect, isThread } from './channels.js';
 import type { Guild } from './guilds.js';
 import type { World } from './world.js';
 
-export const allPermissions = Object.values(P).reduce((sum, bit) => sum | bit, 0n);
+const allPermissions = Object.values(P).reduce((sum, bit) => sum | bit, 0n);
 
 /** What everyone may do in a direct or group message channel. */
 const direct =
