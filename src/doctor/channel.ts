@@ -7,17 +7,18 @@ import {
 	type REST,
 	Routes,
 } from 'discord.js';
+import { en } from '../view/catalogue/en.js';
 import { advice, type Finding, fault, good } from './finding.js';
 import { permissionsIn } from './permissions.js';
 
 /** What the bot must be allowed in a channel to do all that it offers there. */
-const NEEDED = {
-	ViewChannel: 'View Channel',
-	SendMessages: 'Send Messages',
-	SendMessagesInThreads: 'Send Messages in Threads',
-	ReadMessageHistory: 'Read Message History',
-	PinMessages: 'Pin Messages',
-} as const;
+const NEEDED = [
+	'ViewChannel',
+	'SendMessages',
+	'SendMessagesInThreads',
+	'ReadMessageHistory',
+	'PinMessages',
+] as const satisfies (keyof typeof en.permissions)[];
 
 const SUBJECT = 'channel';
 
@@ -45,14 +46,14 @@ export const examineChannel = async (
 	const guild = (await rest.get(Routes.guild(channel.guild_id))) as APIGuild;
 	const member = (await rest.get(Routes.guildMember(channel.guild_id, botId))) as APIGuildMember;
 	const permissions = permissionsIn(guild, member, home ?? channel);
-	const missing = (Object.keys(NEEDED) as (keyof typeof NEEDED)[]).filter(name => !permissions.has(name));
+	const missing = NEEDED.filter(name => !permissions.has(name));
 	const name = `“${channel.name}” in “${guild.name}”`;
 	return [
 		missing.length === 0
 			? good(SUBJECT, `the bot may do all that it needs in ${name}`)
 			: fault(
 					SUBJECT,
-					`in ${name} the bot lacks ${missing.map(each => NEEDED[each]).join(', ')}`,
+					`in ${name} the bot lacks ${missing.map(each => en.permissions[each]).join(', ')}`,
 					'grant it in the permissions of the channel, or of the bot’s role',
 				),
 		...(askChannels && !askChannels.some(id => id === channelId || id === parentId)
