@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isSnowflake } from './view/snowflake.js';
 
 const port = z
 	.string()
@@ -35,7 +36,7 @@ const environment = z.object({
 	ASK_CHANNELS: z
 		.string()
 		.transform(list => list.split(/[\s,]+/).filter(id => id !== ''))
-		.refine(ids => ids.every(id => /^\d{17,20}$/.test(id)), 'must be ids of channels, separated by commas')
+		.refine(ids => ids.every(isSnowflake), 'must be ids of channels, separated by commas')
 		.optional(),
 	SHARDS: shards.optional(),
 	HEALTH_PORT: port.optional(),

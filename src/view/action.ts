@@ -1,6 +1,7 @@
 import type { SummaryStyle } from '../answer/summary/summary.js';
 import type { Place } from '../corpus/citation.js';
 import { MAX_CUSTOM_ID } from './limits.js';
+import { isSnowflake } from './snowflake.js';
 
 /** The styles of citation that we offer. */
 export const STYLES = ['apa', 'mla', 'chicago', 'bibtex'] as const;
@@ -120,7 +121,7 @@ const readPlace = (text: string): Place | undefined => {
 	return sentence === undefined ? { paragraph } : { paragraph, sentence: Number(sentence) };
 };
 
-const snowflake = (text: string): string | undefined => (/^\d{17,20}$/.test(text) ? text : undefined);
+const snowflake = (text: string): string | undefined => (isSnowflake(text) ? text : undefined);
 
 const READERS: Record<Field, (text: string) => unknown> = {
 	work: text => text || undefined,

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import * as z from 'zod';
+import { isSnowflake } from '../world/snowflake.js';
 import { withMentions } from './composer/mentions.js';
 import { completions } from './composer/option.js';
 import { failedCommand } from './failure.js';
@@ -7,7 +8,7 @@ import { html } from './html.js';
 import { locales } from './layout/you.js';
 import type { Requests } from './requests.js';
 
-const snowflake = z.string().regex(/^\d{17,20}$/);
+const snowflake = z.string().refine(isSnowflake);
 const values = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
 const written = z.object({ content: z.string(), reply: snowflake.optional(), ping: z.boolean().default(true) });
 const typed = z.object({ command: z.string(), options: values });

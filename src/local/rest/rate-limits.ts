@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
+import { isSnowflake } from '../world/snowflake.js';
 import { rateLimited } from './faults.js';
 
 /** Requests that a bucket takes in one window, and the window's length in ms. Wide, but told and kept to. */
@@ -52,9 +53,7 @@ export function rateLimits(): MiddlewareHandler {
 function routeOf(method: string, path: string): { readonly route: string; readonly major: string } {
 	const parts = path.split('/').slice(3);
 	const major = parts[0] === 'webhooks' ? `${parts[1]}/${parts[2]}` : (parts[1] ?? '');
-	const named = parts.map((part, at) =>
-		/^\d{17,20}$/.test(part) || (parts[0] === 'webhooks' && at === 2) ? ':' : part,
-	);
+	const named = parts.map((part, at) => (isSnowflake(part) || (parts[0] === 'webhooks' && at === 2) ? ':' : part));
 	const reaction = named.indexOf('reactions');
 	return { route: [method, ...(reaction < 0 ? named : named.slice(0, reaction + 1))].join('/'), major };
 }
