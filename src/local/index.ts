@@ -11,11 +11,11 @@ import { RestFaults } from './rest/faults.js';
 import { localToken, seedWorld } from './world/seed.js';
 import type { World } from './world/world.js';
 
-export type { Completion, OpenModal, Outcome } from './person/outcome.js';
 export type { OptionValues, Person } from './person/person.js';
 export type { Change } from './world/changes.js';
 export type { Channel } from './world/channels.js';
 export { textOf } from './world/components.js';
+export type { Completion, OpenModal, Outcome } from './world/outcome.js';
 export type { World } from './world/world.js';
 
 export interface LocalDiscordOptions {

@@ -3,7 +3,7 @@ import { GatewayDispatchEvents, GatewayIntentBits, GatewayOpcodes } from 'discor
 import { afterEach } from 'vitest';
 import { type RawData, WebSocket } from 'ws';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local/index.js';
-import type { Outcome } from '../../src/local/person/outcome.js';
+import type { Outcome } from '../../src/local/world/outcome.js';
 
 /** The bot's own set: Guilds, GuildMessages, DirectMessages. */
 export const ownIntents = GatewayIntentBits.Guilds | GatewayIntentBits.GuildMessages | GatewayIntentBits.DirectMessages;

@@ -2,7 +2,7 @@ import type { APIMessage } from 'discord-api-types/v10';
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import * as z from 'zod';
-import type { OpenModal, Outcome } from '../person/outcome.js';
+import type { OpenModal, Outcome } from '../world/outcome.js';
 import type { World } from '../world/world.js';
 import type { Html } from './html.js';
 import { modal } from './layout/dialog.js';

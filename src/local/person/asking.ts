@@ -1,12 +1,12 @@
 import type { Snowflake } from 'discord-api-types/v10';
 import { ApplicationCommandType, InteractionType } from 'discord-api-types/v10';
 import type { Channel } from '../world/channels.js';
+import type { Completion, Outcome } from '../world/outcome.js';
 import { visibleChannel } from '../world/rights.js';
 import { seenWhole } from '../world/sight.js';
 import type { World } from '../world/world.js';
 import { opening } from './invocation.js';
 import { type Offer, offersFor } from './offers.js';
-import type { Completion, Outcome } from './outcome.js';
 import type { OptionValues, Person } from './person.js';
 import { resolve } from './resolved.js';
 import { type Invocation, parseSlash } from './slash.js';

@@ -3,8 +3,8 @@ import { ComponentType } from 'discord-api-types/v10';
 import type { Channel } from '../world/channels.js';
 import { type AnyComponent, eachComponent } from '../world/components.js';
 import type { Message } from '../world/messages.js';
+import type { OpenModal } from '../world/outcome.js';
 import type { World } from '../world/world.js';
-import type { OpenModal } from './outcome.js';
 import { resolve } from './resolved.js';
 
 /** Values of a form's fields by `custom_id`: texts, lists of chosen values, ticks. */

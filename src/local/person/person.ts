@@ -3,6 +3,7 @@ import { AllowedMentionsTypes, Locale, PermissionFlagsBits, RESTJSONErrorCodes }
 import type { Channel } from '../world/channels.js';
 import * as deeds from '../world/deeds.js';
 import { invalidForm, refusal } from '../world/errors.js';
+import type { Completion, OpenModal, Outcome } from '../world/outcome.js';
 import { may, visibleChannel } from '../world/rights.js';
 import { seenBy } from '../world/sight.js';
 import { startThread } from '../world/threads.js';
@@ -10,7 +11,6 @@ import type { World } from '../world/world.js';
 import { completeSlash, runOnMessage, runOnUser, runSlash } from './asking.js';
 import type { FieldValues } from './components.js';
 import { offersFor } from './offers.js';
-import type { Completion, OpenModal, Outcome } from './outcome.js';
 import { choose, press, submit } from './using.js';
 
 /** Values of a command's options by name; users, channels and roles by their id. */

@@ -1,10 +1,10 @@
 import type { Snowflake } from 'discord-api-types/v10';
 import { ApplicationIntegrationType, InteractionType } from 'discord-api-types/v10';
 import type { Message } from '../world/messages.js';
+import type { OpenModal, Outcome } from '../world/outcome.js';
 import type { World } from '../world/world.js';
 import { buttonData, type FieldValues, modalData, type Sendable, selectData } from './components.js';
 import { opening } from './invocation.js';
-import type { OpenModal, Outcome } from './outcome.js';
 import type { Person } from './person.js';
 
 /** Presses a button of a message. */

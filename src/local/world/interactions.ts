@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { APIInteraction, Snowflake } from 'discord-api-types/v10';
 import { InteractionType, RESTJSONErrorCodes } from 'discord-api-types/v10';
-import type { Completion, Outcome } from '../person/outcome.js';
 import type { Channel } from './channels.js';
 import { refusal } from './errors.js';
 import type { Message } from './messages.js';
+import type { Completion, Outcome } from './outcome.js';
 import type { World } from './world.js';
 
 /** ms in which the first response has to come. */

@@ -1,6 +1,6 @@
 import type { APIModalInteractionResponseCallbackComponent, APITextInputComponent } from 'discord-api-types/v10';
 import { ComponentType, TextInputStyle } from 'discord-api-types/v10';
-import type { OpenModal } from '../../person/outcome.js';
+import type { OpenModal } from '../../world/outcome.js';
 import { type Html, html, type Part } from '../html.js';
 import { markdown } from '../markdown/markdown.js';
 import type { Viewer } from '../viewer.js';

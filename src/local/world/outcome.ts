@@ -5,7 +5,7 @@ import type {
 	Snowflake,
 } from 'discord-api-types/v10';
 
-/** A form that the bot opened for a person; hand it back to {@link Person.submit} with the values. */
+/** A form that the bot opened for a person; it is handed back with the values. */
 export interface OpenModal {
 	readonly interactionId: Snowflake;
 	readonly data: APIModalInteractionResponseCallbackData;
