@@ -10,6 +10,7 @@ import { type Html, html, type Part, posts } from '../html.js';
 import { icons } from '../icons.js';
 import { markdown } from '../markdown/markdown.js';
 import { messagePath, type Viewer } from '../viewer.js';
+import { emojiText } from './emoji.js';
 import { selectMenu } from './select.js';
 
 /** A message's components, those inside others with them. */
@@ -93,11 +94,6 @@ function button(component: APIButtonComponent, message: APIMessage, viewer: View
 		return html`<button type="button" class="${look}" disabled>${emoji}${label}${icons.open}</button>`;
 	}
 	return html`<a class="${look}" href="${component.url}" target="_blank" rel="noopener noreferrer nofollow">${emoji}${label}${icons.open}</a>`;
-}
-
-/** An emoji in text: the character itself, or a custom one's name. */
-export function emojiText(emoji: { id?: string | null; name?: string | null }): string {
-	return emoji.id ? `:${emoji.name}:` : (emoji.name ?? '');
 }
 
 function picture(media: APIUnfurledMediaItem, description: string | null | undefined, look: string): Html {

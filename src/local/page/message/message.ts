@@ -7,8 +7,9 @@ import { markdown } from '../markdown/markdown.js';
 import { clock, day, daysBetween, written } from '../time.js';
 import { messagePath, nameOf, type Viewer } from '../viewer.js';
 import { above } from './above.js';
-import { components, emojiText } from './components.js';
+import { components } from './components.js';
 import { embed } from './embed.js';
+import { emojiText } from './emoji.js';
 import { isNotice, notice } from './notice.js';
 
 /** ms within which messages by one author are drawn as one group. */

@@ -3,7 +3,7 @@ import { ComponentType } from 'discord-api-types/v10';
 import { type Html, html } from '../html.js';
 import { icons } from '../icons.js';
 import { channelName, messagePath, nameOf, type Viewer } from '../viewer.js';
-import { emojiText } from './components.js';
+import { emojiText } from './emoji.js';
 
 /** A select menu: a button that opens a list box. The page's script sends what has been chosen when it closes. */
 export function selectMenu(menu: APISelectMenuComponent, message: APIMessage, viewer: Viewer): Html {
