@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
-import { replyTo, useCommand } from './composer.js';
+import { useCommand } from './composer.js';
 import { openMenu } from './menu.js';
+import { replyTo } from './reply.js';
 import { send } from './send.js';
 
 /** What a press on an element with one of these `data-` attributes does. @type {Record<string, (on: HTMLElement, value: string) => unknown>} */

@@ -2,12 +2,11 @@
 import { chooseCommand, hasCommand, leaveCommand, submitCommand } from './command.js';
 import { toEnd } from './fragments.js';
 import { Listbox } from './listbox.js';
+import { noReply, takeReply } from './reply.js';
 import { send } from './send.js';
 
 const form = /** @type {HTMLFormElement | null} */ (document.getElementById('composer'));
 const text = /** @type {HTMLTextAreaElement | null} */ (document.getElementById('text'));
-/** The message that the next one replies to. @type {string | undefined} */
-let reply;
 /** When others were last told that the person types, in ms. */
 let told = 0;
 
@@ -75,27 +74,6 @@ function choose(option) {
 	text.focus();
 }
 
-/**
- * Begins a reply.
- * @param {string} id
- */
-export function replyTo(id) {
-	const author = document.getElementById(`message-${id}`)?.dataset['author'];
-	const bar = document.getElementById('replying');
-	if (!bar || !text) return;
-	leaveCommand('');
-	reply = id;
-	bar.hidden = false;
-	/** @type {HTMLElement} */ (bar.querySelector('b')).textContent = author ?? '';
-	text.focus();
-}
-
-function noReply() {
-	reply = undefined;
-	const bar = document.getElementById('replying');
-	if (bar) bar.hidden = true;
-}
-
 /** Opens a command by its path, as a command that is mentioned in a message does. @param {string} path */
 export function useCommand(path) {
 	const option = document.querySelector(`#commands [data-command="${CSS.escape(path)}"]`);
@@ -107,13 +85,11 @@ async function submit() {
 	if (hasCommand()) return submitCommand();
 	const content = text.value.trim();
 	if (content === '') return;
-	const ping = /** @type {HTMLInputElement} */ (document.getElementById('ping')).checked;
-	const replying = reply;
 	text.value = '';
 	grow();
-	noReply();
+	const reply = takeReply();
 	toEnd();
-	const sent = await send(`${form.dataset['path']}/send`, { content, ping, ...(replying && { reply: replying }) });
+	const sent = await send(`${form.dataset['path']}/send`, { content, ...reply });
 	if (!sent && text.value === '') text.value = content;
 }
 
@@ -167,6 +143,5 @@ if (form && text) {
 		text.focus();
 		suggest();
 	});
-	document.getElementById('no-reply')?.addEventListener('click', noReply);
 	text.focus({ preventScroll: true });
 }

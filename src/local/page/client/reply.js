@@ -1,0 +1,34 @@
+/// <reference lib="dom" />
+import { leaveCommand } from './command.js';
+
+const bar = document.getElementById('replying');
+/** The message that the next one replies to. @type {string | undefined} */
+let original;
+
+/**
+ * Begins a reply.
+ * @param {string} id
+ */
+export function replyTo(id) {
+	const author = document.getElementById(`message-${id}`)?.dataset['author'];
+	if (!bar) return;
+	leaveCommand('');
+	original = id;
+	bar.hidden = false;
+	/** @type {HTMLElement} */ (bar.querySelector('b')).textContent = author ?? '';
+}
+
+export function noReply() {
+	original = undefined;
+	if (bar) bar.hidden = true;
+}
+
+/** What is sent of the reply with the next message, which ends it. */
+export function takeReply() {
+	const { checked } = /** @type {HTMLInputElement} */ (document.getElementById('ping'));
+	const reply = { ping: checked, ...(original && { reply: original }) };
+	noReply();
+	return reply;
+}
+
+document.getElementById('no-reply')?.addEventListener('click', noReply);
