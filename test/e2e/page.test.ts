@@ -121,11 +121,12 @@ describe('writing', () => {
 		expect(await answer.locator('.body strong').innerText()).toBe('this');
 	});
 
-	test('a reply shows what it replies to', async () => {
+	test('a reply shows what it replies to, and keeps what was typed before', async () => {
 		const { id } = person('reader').send(channel(), 'What do you think of it?');
 		await page().locator(`#message-${id}`).hover();
+		await type('Not ');
 		await page().locator(`#message-${id} [data-reply]`).click();
-		await type('Not much.');
+		await type('much.');
 		await press('Enter');
 		expect(await (await says('Not much.')).locator('.above').innerText()).toContain('What do you think of it?');
 	});

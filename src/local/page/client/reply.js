@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import { leaveCommand } from './command.js';
+import { hasCommand, leaveCommand } from './command.js';
 
 const bar = document.getElementById('replying');
 /** The message that the next one replies to. @type {string | undefined} */
@@ -12,10 +12,11 @@ let original;
 export function replyTo(id) {
 	const author = document.getElementById(`message-${id}`)?.dataset['author'];
 	if (!bar) return;
-	leaveCommand('');
+	if (hasCommand()) leaveCommand('');
 	original = id;
 	bar.hidden = false;
 	/** @type {HTMLElement} */ (bar.querySelector('b')).textContent = author ?? '';
+	document.getElementById('text')?.focus();
 }
 
 export function noReply() {
