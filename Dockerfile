@@ -1,4 +1,4 @@
-# Built with the development dependencies, run without them, by a user who may write nothing.
+# Built with the dependencies, run without them: dist/ has in it what it needs. By a user who may write nothing.
 FROM node:24-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
@@ -7,16 +7,10 @@ COPY tsconfig.json build.mjs ./
 COPY src src
 RUN npm run build
 
-FROM node:24-slim AS dependencies
-WORKDIR /app
-COPY package.json package-lock.json ./
-RUN npm ci --ignore-scripts --omit=dev
-
 FROM node:24-slim
 WORKDIR /app
 # Inside of the container only, unless HEALTH_HOST says otherwise.
 ENV NODE_ENV=production HEALTH_PORT=9090
-COPY --from=dependencies /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY src/local/page/client src/local/page/client
 COPY package.json ./
