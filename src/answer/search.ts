@@ -1,12 +1,13 @@
 import type { Paragraph, Sentence } from '../corpus/work.js';
 import type { Passage, SearchResult, Span } from './answer.js';
+import { STOP_WORDS } from './vocabulary.js';
 import { stemOf, type Word, wordsOf } from './words.js';
 import type { WorkIndex } from './work-index.js';
 
 /** One thing to look for: the words of a phrase, or one word or its beginning. */
 type Term =
 	| { readonly kind: 'phrase'; readonly plains: readonly string[]; readonly stems: readonly string[] }
-	| { readonly kind: 'word'; readonly stem: string; readonly stop: boolean }
+	| ({ readonly kind: 'word' } & Pick<Word, 'plain' | 'stem' | 'stop'>)
 	| { readonly kind: 'prefix'; readonly plain: string };
 
 interface Query {
@@ -36,7 +37,7 @@ export const readQuery = (typed: string): Query => {
 		} else if (groups?.word?.endsWith('*')) {
 			list.push({ kind: 'prefix', plain: first.plain });
 		} else {
-			list.push({ kind: 'word', stem: first.stem, stop: first.stop });
+			list.push({ kind: 'word', plain: first.plain, stem: first.stem, stop: first.stop });
 		}
 	}
 	// A stop word is looked for only if there is nothing else.
@@ -56,15 +57,24 @@ const candidates = (index: WorkIndex, terms: readonly Term[]): readonly number[]
 		if (term.kind === 'phrase') return term.stems;
 		return [...index.forms.atPrefix(term.plain).keys()].map(stemOf);
 	});
-	const unknown = terms.some((term, i) => stems[i]?.length === 0 && term.kind !== 'prefix');
+	const unknown = terms.some((term, i) =>
+		term.kind === 'prefix' ? beginsStopWord(term.plain) : stems[i]?.length === 0,
+	);
 	return unknown ? index.work.paragraphs.map(({ number }) => number) : index.paragraphsWith(stems.flat());
 };
+
+const beginsStopWord = (beginning: string): boolean => [...STOP_WORDS].some(word => word.startsWith(beginning));
+
+/** "one" has the stem of "on": of words that are in every text, each is itself alone. */
+const isWord = (word: Word, { plain, stem, stop }: Pick<Word, 'plain' | 'stem' | 'stop'>): boolean =>
+	stop ? word.plain === plain : !word.stop && word.stem === stem;
 
 /** Where a term stands among the words of a paragraph. */
 const occurrences = (words: readonly Word[], term: Term): Span[] => {
 	const spans: Span[] = [];
-	for (const [i, { start, end, stem, plain }] of words.entries()) {
-		if (term.kind === 'word' && stem === term.stem) spans.push({ start, end });
+	for (const [i, word] of words.entries()) {
+		const { start, end, plain } = word;
+		if (term.kind === 'word' && isWord(word, term)) spans.push({ start, end });
 		if (term.kind === 'prefix' && plain.startsWith(term.plain)) spans.push({ start, end });
 		if (term.kind === 'phrase' && term.plains.every((expected, k) => words[i + k]?.plain === expected)) {
 			spans.push({ start, end: words[i + term.plains.length - 1]?.end ?? end });
