@@ -34,7 +34,6 @@ export class Connection implements Wire {
 		this.#silence = setTimeout(() => this.close(Close.SessionTimedOut), 2 * heartbeatInterval);
 		socket.on('message', (data, isBinary) => this.#receive(data, isBinary));
 		socket.on('close', code => this.#left(code));
-		socket.on('error', () => this.cut());
 		this.#send({ op: Op.Hello, d: { heartbeat_interval: heartbeatInterval } });
 	}
 

@@ -37,10 +37,13 @@ export class Gateway {
 
 	/** Takes over an HTTP connection that asks for a WebSocket. */
 	upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
-		const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
 		if (!isFromHere(request.headers.host, request.headers.origin)) return refuse(socket, '403 Forbidden');
-		if (pathname !== '/gateway' && pathname !== '/gateway/') return refuse(socket, '404 Not Found');
+		const [path, query] = (request.url ?? '').split('?');
+		if (path !== '/gateway' && path !== '/gateway/') return refuse(socket, '404 Not Found');
+		const searchParams = new URLSearchParams(query);
 		this.#server.handleUpgrade(request, socket, head, client => {
+			// Also of one that is closed at once: what it still sends may be no WebSocket frame.
+			client.on('error', () => client.terminate());
 			if ((searchParams.get('v') ?? '10') !== '10') return client.close(GatewayCloseCodes.InvalidAPIVersion);
 			if ((searchParams.get('encoding') ?? 'json') !== 'json') return client.close(GatewayCloseCodes.DecodeError);
 			this.#connect(client);
@@ -122,5 +125,7 @@ export class Gateway {
 }
 
 function refuse(socket: Duplex, status: string): void {
+	// From the upgrade on nobody else listens: a connection that breaks now would end the process.
+	socket.on('error', () => socket.destroy());
 	socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }

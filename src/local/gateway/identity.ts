@@ -13,7 +13,9 @@ const privileged = Intent.GuildMembers | Intent.GuildPresences | Intent.MessageC
 /** What is wrong with an IDENTIFY: the code with which the connection closes; `undefined` if nothing. */
 export function faultOfIdentity(world: World, data: Partial<GatewayIdentifyData>): Close | undefined {
 	if (data.token !== localToken && data.token !== `Bot ${localToken}`) return Close.AuthenticationFailed;
-	const [id, count] = data.shard ?? [0, 1];
+	const shard: unknown = data.shard ?? [0, 1];
+	if (!Array.isArray(shard)) return Close.InvalidShard;
+	const [id, count] = shard;
 	if (!Number.isInteger(id) || !Number.isInteger(count) || count < 1 || id < 0 || id >= count)
 		return Close.InvalidShard;
 	const guilds = [...world.guilds.values()].filter(guild => guild.members.has(world.bot.id)).length;

@@ -1,9 +1,12 @@
+import { connect } from 'node:net';
 import {
 	GatewayDispatchEvents as Event,
 	GatewayIntentBits as Intent,
 	GatewayOpcodes as Op,
 } from 'discord-api-types/v10';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { LocalDiscord } from '../../../src/local/index.js';
 import { identified, ownIntents, RawGateway, rest, startLocal } from '../support.js';
 
 describe('a new connection', () => {
@@ -41,9 +44,37 @@ describe('a new connection', () => {
 		await expect(rebound.closed).rejects.toThrow('403');
 	});
 
+	it('is refused at a path that is none, which any page may ask for, and all goes on', async () => {
+		const local = await startLocal();
+		expect(await upgrade(local, '//', 'https://example.org')).toBe('HTTP/1.1 403 Forbidden');
+		expect(await upgrade(local, '//')).toBe('HTTP/1.1 404 Not Found');
+		expect(await upgrade(local, '/elsewhere')).toBe('HTTP/1.1 404 Not Found');
+		await identified(local);
+	});
+
+	it('may break while it is refused, or speak after it was turned away, and all goes on', async () => {
+		const local = await startLocal();
+		const broken = Array.from({ length: 40 }, async () => {
+			const socket = connect(Number(new URL(local.url).port), '127.0.0.1');
+			await new Promise<void>(resolve =>
+				socket.write(handshake(local, '/gateway', 'https://example.org'), () => resolve()),
+			);
+			socket.resetAndDestroy();
+		});
+		await Promise.all(broken);
+		const old = connect(Number(new URL(local.url).port), '127.0.0.1');
+		// A frame that is none, right after the request: reserved bits set.
+		old.write(handshake(local, '/gateway?v=9'));
+		old.write(Buffer.from([0xff, 0xff, 0xff, 0xff]));
+		await new Promise(resolve => old.resume().once('close', resolve));
+		await identified(local);
+	});
+
 	it.each([
 		['a wrong token', { token: 'wrong' }, 4004],
 		['a shard beyond the count', { shard: [2, 2] }, 4010],
+		['a shard that is a number', { shard: 5 }, 4010],
+		['a shard that is an object', { shard: {} }, 4010],
 		['intents that there are not', { intents: 1 << 30 }, 4013],
 		['no intents', { intents: undefined }, 4013],
 		['the privileged intent of message content', { intents: Intent.MessageContent }, 4014],
@@ -66,6 +97,25 @@ describe('a new connection', () => {
 		await gateway.op(Op.Hello);
 		gateway.sendText(text);
 		expect(await gateway.closed).toBe(code);
+	});
+
+	it('may say anything, and all goes on', async () => {
+		const local = await startLocal();
+		const known = fc.constantFrom('token', 'intents', 'shard', 'session_id', 'seq', 'properties');
+		const anything = fc.oneof(fc.jsonValue(), fc.dictionary(known, fc.jsonValue()));
+		const op = fc.oneof(fc.constantFrom(1, 2, 3, 4, 6, 8, 31, 43), fc.jsonValue());
+		const withToken = fc.dictionary(known, fc.jsonValue()).map(d => ({ ...d, token: local.token }));
+		await fc.assert(
+			fc.asyncProperty(op, fc.oneof(anything, withToken), async (op, d) => {
+				const gateway = new RawGateway(local);
+				await gateway.op(Op.Hello);
+				gateway.sendText(JSON.stringify({ op, d }));
+				gateway.close();
+				await gateway.closed;
+			}),
+			{ numRuns: 200 },
+		);
+		await identified(local);
 	});
 
 	it('that identifies twice, asks for another version, or sends too much is closed', async () => {
@@ -252,3 +302,28 @@ describe('the script of faults', () => {
 		expect(body.session_start_limit.remaining).toBe(0);
 	});
 });
+
+function handshake(local: LocalDiscord, path: string, origin = local.url): string {
+	const headers = [
+		`Host: ${new URL(local.url).host}`,
+		`Origin: ${origin}`,
+		'Upgrade: websocket',
+		'Connection: Upgrade',
+		'Sec-WebSocket-Version: 13',
+		'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==',
+	];
+	return `${[`GET ${path} HTTP/1.1`, ...headers].join('\r\n')}\r\n\r\n`;
+}
+
+/** Asks for a WebSocket at that path as written, which a URL would put right; gives the first line of the answer. */
+function upgrade(local: LocalDiscord, path: string, origin = local.url): Promise<string> {
+	const socket = connect(Number(new URL(local.url).port), '127.0.0.1');
+	socket.write(handshake(local, path, origin));
+	return new Promise((resolve, reject) => {
+		socket.once('data', data => {
+			socket.destroy();
+			resolve(String(data).split('\r\n')[0] ?? '');
+		});
+		socket.once('error', reject);
+	});
+}
