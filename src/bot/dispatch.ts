@@ -13,17 +13,20 @@ import { workChoices } from './work-choices.js';
 const slash = new Map(slashCommands.map(command => [command.schema.name, command]));
 const onMessages = new Map(messageCommands.map(command => [command.schema.name, command]));
 
-/** Runs what an interaction asks for. Never rejects. */
-export const dispatch = async (interaction: Interaction, context: Context): Promise<void> => {
+/** Runs what an interaction asks for. Never rejects, whatever a server has put into it. */
+export const dispatch = (interaction: Interaction, context: Context): Promise<void> =>
+	fenced(context.log, 'interaction', () => handled(interaction, context));
+
+const handled = async (interaction: Interaction, context: Context): Promise<void> => {
 	const { log } = context;
 	if (interaction.isAutocomplete()) {
 		const command = slash.get(interaction.commandName);
-		const { name } = interaction.options.getFocused(true);
-		return fenced(log, `complete /${interaction.commandName}`, async () =>
-			name === 'work'
-				? interaction.respond(workChoices(context.finder.library, interaction.options.getFocused()))
-				: command?.autocomplete?.(interaction, context),
-		);
+		return fenced(log, `complete /${interaction.commandName}`, async () => {
+			const { name, value } = interaction.options.getFocused(true);
+			return name === 'work'
+				? interaction.respond(workChoices(context.finder.library, value))
+				: command?.autocomplete?.(interaction, context);
+		});
 	}
 	if (!interaction.isRepliable()) return;
 	const told = (errorId: string) => tell(interaction, wordsOf(interaction).error.unexpected(errorId));
