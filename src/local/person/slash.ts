@@ -19,7 +19,7 @@ export type Parsed =
 	| { readonly ok: true; readonly invocation: Invocation }
 	| { readonly ok: false; readonly text: string };
 
-/** The option that a person is typing in; others are then not yet required, nor checked. */
+/** The option that a person is typing in; others are then not yet required, and left out if they are wrong. */
 export type Focus = string | undefined;
 
 /**
@@ -45,15 +45,23 @@ export function parseSlash(
 	const unknown = Object.keys(values).find(name => !basic.some(option => option.name === name));
 	if (unknown !== undefined) return { ok: false, text: `/${command.name} has no option ${unknown}` };
 
+	const focused = basic.find(option => option.name === focus);
+	if (focus !== undefined && !focused) return { ok: false, text: `/${command.name} has no option ${focus}` };
+	if (focused && !('autocomplete' in focused && focused.autocomplete))
+		return wrong(focused, 'There are no suggestions');
+
 	const named: Invocation['named'] = { users: [], roles: [], channels: [] };
 	let data: Record<string, unknown>[] = [];
 	for (const option of basic) {
-		const value = values[option.name];
+		const value = Object.hasOwn(values, option.name) ? values[option.name] : undefined;
 		if (value === undefined && option.name !== focus) {
 			if (option.required && focus === undefined) return wrong(option, 'This option is required. Specify a value');
 			continue;
 		}
-		const fault = focus === undefined && value !== undefined ? faultOf(option, value) : undefined;
+		if (option === focused && typeof (value ?? '') !== 'string') return wrong(option, 'Must be a text');
+		const fault = option !== focused && value !== undefined ? faultOf(option, value) : undefined;
+		// While another option is typed, this may be but half of a value.
+		if (fault !== undefined && focused) continue;
 		if (fault !== undefined) return wrong(option, fault);
 		if (option.type === Kind.User || option.type === Kind.Mentionable) named.users.push(String(value));
 		if (option.type === Kind.Role || option.type === Kind.Mentionable) named.roles.push(String(value));

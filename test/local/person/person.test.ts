@@ -2,6 +2,7 @@ import type { APIInteraction } from 'discord-api-types/v10';
 import {
 	ApplicationCommandType,
 	GatewayDispatchEvents as Event,
+	InteractionType,
 	ApplicationCommandOptionType as Kind,
 	Locale,
 	PermissionFlagsBits as P,
@@ -18,7 +19,7 @@ const commands = [
 		description: 'x',
 		...everywhere,
 		options: [
-			{ type: Kind.String, name: 'question', description: 'x', required: true, max_length: 10 },
+			{ type: Kind.String, name: 'question', description: 'x', required: true, max_length: 10, autocomplete: true },
 			{ type: Kind.Boolean, name: 'public', description: 'x' },
 			{ type: Kind.Integer, name: 'length', description: 'x', min_value: 3, max_value: 12 },
 			{ type: Kind.String, name: 'style', description: 'x', choices: [{ name: 'Plain', value: 'plain' }] },
@@ -26,6 +27,7 @@ const commands = [
 			{ type: Kind.Channel, name: 'where', description: 'x' },
 		],
 	},
+	{ name: 'js', description: 'x', options: [{ type: Kind.String, name: 'constructor', description: 'x' }] },
 	{ name: 'pin', description: 'x', options: [{ type: Kind.Subcommand, name: 'summary', description: 'x' }] },
 	{ name: 'Find in the essay', type: ApplicationCommandType.Message },
 	{ name: 'Greet', type: ApplicationCommandType.User },
@@ -39,7 +41,10 @@ async function withBot() {
 	const seen = async (act: Promise<unknown>): Promise<APIInteraction> => {
 		const interaction: APIInteraction = await gateway.event(Event.InteractionCreate);
 		const path = `/interactions/${interaction.id}/${interaction.token}/callback`;
-		await rest(local)('POST', path, { type: Reply.ChannelMessageWithSource, data: { content: 'ok' } });
+		const isTyping = interaction.type === InteractionType.ApplicationCommandAutocomplete;
+		const choices = { type: Reply.ApplicationCommandAutocompleteResult, data: { choices: [] } };
+		const answer = { type: Reply.ChannelMessageWithSource, data: { content: 'ok' } };
+		await rest(local)('POST', path, isTyping ? choices : answer);
 		await act;
 		return interaction;
 	};
@@ -119,6 +124,37 @@ describe('a slash command', () => {
 	])('that %s fails without the bot', async (_, name, options) => {
 		const { general, you } = await withBot();
 		expect(await you.run(general, name, options)).toMatchObject({ kind: 'failed', text: expect.any(String) });
+	});
+
+	it('may have options of any name', async () => {
+		const { general, seen, you } = await withBot();
+		expect((await seen(you.run(general, 'js'))).data).not.toHaveProperty('options');
+		const given = await seen(you.run(general, 'js', { constructor: 'x' } as Record<string, string>));
+		expect(given.data).toMatchObject({ options: [{ name: 'constructor', value: 'x' }] });
+	});
+
+	it.each<[string, Record<string, string | number | boolean>, string]>([
+		['that there is not', {}, 'other'],
+		['that has none', { style: 'pl' }, 'style'],
+		['with what is no text', { question: 5 }, 'question'],
+	])('suggests nothing for an option %s, without the bot', async (_, options, focused) => {
+		const { general, you } = await withBot();
+		expect(await you.complete(general, 'ask', options, focused)).toMatchObject({
+			kind: 'failed',
+			text: expect.not.stringContaining('Loading'),
+		});
+	});
+
+	it('leaves out, while it is typed, what is not yet a value', async () => {
+		const { general, seen, you } = await withBot();
+		const typed = { question: 'far too long', public: 'Tr', length: 99, style: 'plain' };
+		const { data } = await seen(you.complete(general, 'ask', typed, 'question'));
+		expect(data).toMatchObject({
+			options: [
+				{ name: 'question', value: 'far too long', focused: true },
+				{ name: 'style', value: 'plain' },
+			],
+		});
 	});
 
 	it('works in direct messages, groups, and servers without the bot', async () => {
