@@ -56,7 +56,7 @@ export function selectData(
 /** A form as it is sent off. */
 export function modalData(modal: OpenModal, values: FieldValues): Sendable<APIModalSubmission> {
 	for (const field of eachComponent(modal.data.components)) {
-		const fault = field.custom_id === undefined ? undefined : faultOfField(field, values[field.custom_id]);
+		const fault = field.custom_id === undefined ? undefined : faultOfField(field, given(values, field.custom_id));
 		if (fault !== undefined) return { ok: false, text: `${field.custom_id}: ${fault}` };
 	}
 	const components = (modal.data.components as readonly AnyComponent[]).map(component => filled(component, values));
@@ -101,9 +101,10 @@ interface TextField extends Select {
 	readonly max_length?: number;
 }
 
-function faultOfField(field: TextField, given: FieldValues[string] | undefined): string | undefined {
+function faultOfField(field: TextField, value: FieldValues[string] | undefined): string | undefined {
 	if (field.type === ComponentType.TextInput) {
-		const text = String(given ?? field.value ?? '');
+		const text = value ?? field.value ?? '';
+		if (typeof text !== 'string') return 'Must be a text';
 		if (text === '') return field.required === false ? undefined : 'This field is required';
 		if (text.length < (field.min_length ?? 0)) return `Must be at least ${field.min_length} characters long`;
 		// 4000 is Discord's own limit of a text field.
@@ -111,8 +112,12 @@ function faultOfField(field: TextField, given: FieldValues[string] | undefined):
 		return text.length > most ? `Must be at most ${most} characters long` : undefined;
 	}
 	if (!choosing.has(field.type)) return undefined;
-	const chosen = Array.isArray(given) ? given : [];
+	const chosen = Array.isArray(value) ? value : [];
 	return chosen.length === 0 && field.required === false ? undefined : faultOfChoice(field, chosen);
+}
+
+function given(values: FieldValues, customId: string): FieldValues[string] | undefined {
+	return Object.hasOwn(values, customId) ? values[customId] : undefined;
 }
 
 /** A field with its value, without its looks; what holds fields, with them inside. */
@@ -121,15 +126,15 @@ function filled(component: AnyComponent, values: FieldValues): Record<string, un
 	if (component.components) return { type, id, components: component.components.map(inner => filled(inner, values)) };
 	if (component.component) return { type, id, component: filled(component.component, values) };
 	if (custom_id === undefined) return { type, id };
-	const given = values[custom_id];
+	const value = given(values, custom_id);
 	switch (type) {
 		case ComponentType.TextInput:
-			return { type, id, custom_id, value: given ?? (component as TextField).value ?? '' };
+			return { type, id, custom_id, value: value ?? (component as TextField).value ?? '' };
 		case ComponentType.RadioGroup:
-			return { type, id, custom_id, value: given ?? null };
+			return { type, id, custom_id, value: value ?? null };
 		case ComponentType.Checkbox:
-			return { type, id, custom_id, value: given === true };
+			return { type, id, custom_id, value: value === true };
 		default:
-			return { type, id, custom_id, values: given ?? [] };
+			return { type, id, custom_id, values: value ?? [] };
 	}
 }

@@ -55,6 +55,18 @@ describe('the page', () => {
 		expect((await post(`${general}/send`, { content: 'from here' }, { Origin: local.url })).status).toBe(204);
 	});
 
+	test('takes no post without title or text, or with more of it than Discord takes', async () => {
+		const posts = `${local.url}/as/you/${local.world.channelNamed('questions').id}/posts`;
+		const bodies = [
+			{ name: ' ', content: 'x' },
+			{ name: 'x', content: '\n' },
+			{ name: 'x'.repeat(101), content: 'x' },
+			{ name: 'x', content: 'x'.repeat(2001) },
+		];
+		for (const body of bodies) expect((await post(posts, body)).status).toBe(400);
+		expect((await post(posts, { name: 'x', content: 'y' })).status).toBe(303);
+	});
+
 	test('knows nothing of channels and people that are not there', async () => {
 		expect((await fetch(`${local.url}/as/nobody`)).status).toBe(404);
 		expect((await fetch(`${local.url}/as/you/100000000000000009`)).status).toBe(404);

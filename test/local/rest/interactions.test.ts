@@ -241,6 +241,7 @@ describe('a form', () => {
 		if (outcome.kind !== 'modal') throw new Error(outcome.kind);
 		expect(await you.submit(outcome.modal, {})).toMatchObject({ kind: 'failed' });
 		expect(await you.submit(outcome.modal, { why: 'far too long' })).toMatchObject({ kind: 'failed' });
+		expect(await you.submit(outcome.modal, { why: ['x', 'y'] })).toMatchObject({ kind: 'failed' });
 		const sent = you.submit(outcome.modal, { why: 'because' });
 		const interaction = await asked();
 		expect(interaction.data).toMatchObject({
