@@ -1,19 +1,67 @@
 import { RESTJSONErrorCodes } from 'discord-api-types/v10';
 import type { Context } from 'hono';
-import { refusal } from '../world/errors.js';
+import { invalidForm, refusal } from '../world/errors.js';
 import { isSnowflake } from '../world/snowflake.js';
 import { fault, refuseIf } from './form.js';
 
-/** The JSON of a request: its body, or `payload_json` where files come with it (the files are not kept). */
+/**
+ * The JSON of a request: its body, or where files come with it `payload_json` and the other fields. Of the files, which
+ * are not kept, the names stand among the `attachments`.
+ */
 export async function bodyOf(c: Context): Promise<unknown> {
-	const isForm = c.req.header('content-type')?.startsWith('multipart/form-data');
-	const text = isForm ? (await c.req.parseBody()).payload_json : await c.req.text();
-	if (text === '' || text === undefined) return {};
+	const type = c.req.header('content-type')?.toLowerCase() ?? '';
+	if (type.startsWith('multipart/form-data')) return formOf(c);
+	const text = await c.req.text();
+	if (text === '') return {};
+	if (!type.startsWith('application/json')) refuseIf([wrongType]);
+	return withAttachments(parsed(text), []);
+}
+
+const wrongType = fault(
+	[],
+	'CONTENT_TYPE_INVALID',
+	`Expected "Content-Type" header to be one of {'application/json', 'multipart/form-data'}.`,
+);
+
+async function formOf(c: Context): Promise<unknown> {
+	const form = await c.req.formData().catch(() => undefined);
+	if (!form) throw invalidForm(wrongType);
+	const { payload_json, ...fields } = Object.fromEntries([...form].filter(([, value]) => typeof value === 'string'));
+	const body = payload_json === undefined ? {} : parsed(String(payload_json));
+	const files = [...form].flatMap(([name, value]) => (value instanceof File ? [{ name, filename: value.name }] : []));
+	return withAttachments(isObject(body) ? { ...fields, ...body } : body, files);
+}
+
+function parsed(text: string): unknown {
 	try {
-		return JSON.parse(String(text)) ?? {};
+		return JSON.parse(text) ?? {};
 	} catch {
 		throw refusal(RESTJSONErrorCodes.RequestBodyContainsInvalidJSON);
 	}
+}
+
+/** Adds the files to the attachments of the message in a body, whose ids may be numbers: those of `files[0]`, … */
+function withAttachments(
+	body: unknown,
+	files: readonly { readonly name: string; readonly filename: string }[],
+): unknown {
+	if (!isObject(body)) return body;
+	for (const key of ['data', 'message']) {
+		if (isObject(body[key])) return { ...body, [key]: withAttachments(body[key], files) };
+	}
+	const { attachments = [] } = body;
+	if (!Array.isArray(attachments) || attachments.length + files.length === 0) return body;
+	const described = attachments.map(one => (Number.isInteger(one?.id) ? { ...one, id: String(one.id) } : one));
+	const added = files.map(({ filename, name }, index) => ({
+		id: /^files\[(\d+)]$/.exec(name)?.[1] ?? `${index}`,
+		filename,
+	}));
+	const others = described.filter(one => !added.some(({ id }) => id === one?.id));
+	return { ...body, attachments: [...others, ...added] };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** An id from the path, else 50035. */

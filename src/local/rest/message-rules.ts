@@ -47,7 +47,8 @@ export function checkMessage(body: MessageBody, at: Path = [], before?: Before |
 		...(isV2 ? newStyleFaults(body, components, at, before) : oldStyleFaults(body, components, at)),
 		...componentFaults(components, [...at, 'components']),
 	]);
-	if (content === '' && embeds.length === 0 && components.length === 0) {
+	const attachments = body.attachments ?? [];
+	if (content === '' && embeds.length + components.length + attachments.length === 0) {
 		throw refusal(RESTJSONErrorCodes.CannotSendAnEmptyMessage);
 	}
 	if (textBytes(components) > limits.bytes) throw new DiscordError(500, 0, '500: Internal Server Error');

@@ -22,6 +22,8 @@ export interface MessageBody {
 	readonly components?: readonly APIMessageTopLevelComponent[] | null | undefined;
 	readonly flags?: number | null | undefined;
 	readonly allowed_mentions?: APIAllowedMentions | null | undefined;
+	/** Only told of: files are not kept. */
+	readonly attachments?: readonly { readonly filename?: string }[] | null | undefined;
 	readonly nonce?: string | number | null | undefined;
 }
 

@@ -17,7 +17,13 @@ async function inGeneral() {
 	const local = await startLocal();
 	const general = local.world.channelNamed('general').id;
 	const api = rest(local);
-	return { local, api, general, post: (body: unknown) => api('POST', `/channels/${general}/messages`, body) };
+	/** Sends a body as it is. */
+	const bare = async (body: BodyInit, type?: string) => {
+		const headers = { authorization: `Bot ${local.token}`, ...(type !== undefined && { 'content-type': type }) };
+		const response = await fetch(`${local.apiUrl}/v10/channels/${general}/messages`, { method: 'POST', headers, body });
+		return { status: response.status, body: await response.json() };
+	};
+	return { local, api, bare, general, post: (body: unknown) => api('POST', `/channels/${general}/messages`, body) };
 }
 
 describe('who asks', () => {
@@ -128,18 +134,29 @@ describe('a message of the bot', () => {
 		expect((await post({ ...once, nonce: '1235' })).body.id).not.toBe(first.id);
 	});
 
-	it('may come with files', async () => {
-		const { general, local } = await inGeneral();
+	it.each<[string, Record<string, string>]>([
+		['as fields', { content: 'with a file' }],
+		['as JSON', { payload_json: '{"content":"with a file","attachments":[{"id":0,"description":"x"}]}' }],
+		['not at all', {}],
+	])('that comes with files may say its text %s', async (_, fields) => {
+		const { bare } = await inGeneral();
 		const form = new FormData();
-		form.append('payload_json', JSON.stringify({ content: 'with a file' }));
-		form.append('files[0]', new Blob(['@book{}']), 'cite.bib');
-		const headers = { authorization: `Bot ${local.token}` };
-		const response = await fetch(`${local.apiUrl}/v10/channels/${general}/messages`, {
-			method: 'POST',
-			headers,
-			body: form,
+		for (const [name, value] of Object.entries(fields)) form.append(name, value);
+		form.append('files[0]', new Blob(['x']), 'x.txt');
+		expect(await bare(form)).toMatchObject({ status: 200, body: { content: fields['content'] ?? expect.any(String) } });
+	});
+
+	it.each<[string, string | FormData, string | undefined]>([
+		['is said to be a text', '{"content":"x"}', 'text/plain'],
+		['is a form of another kind', 'content=x', 'application/x-www-form-urlencoded'],
+		['has no boundary', 'x', 'multipart/form-data'],
+		['has other boundaries than it says', 'x', 'multipart/form-data; boundary=y'],
+	])('whose body %s is refused', async (_, body, type) => {
+		const { bare } = await inGeneral();
+		expect(await bare(body, type)).toMatchObject({
+			status: 400,
+			body: { code: 50035, errors: { _errors: [{ code: 'CONTENT_TYPE_INVALID' }] } },
 		});
-		expect(await response.json()).toMatchObject({ content: 'with a file' });
 	});
 
 	it.each([
