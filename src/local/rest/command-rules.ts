@@ -1,10 +1,8 @@
-import type {
-	APIApplicationCommandBasicOption,
-	APIApplicationCommandOption,
-	RESTPostAPIApplicationCommandsJSONBody,
-} from 'discord-api-types/v10';
-import { ApplicationCommandType, ApplicationCommandOptionType as Kind } from 'discord-api-types/v10';
+import type { APIApplicationCommand, RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import { ApplicationCommandType, RESTJSONErrorCodes } from 'discord-api-types/v10';
+import { DiscordError } from '../world/errors.js';
 import { type Fault, fault, missing, refuseIf } from './form.js';
+import { localeFaults, nameFaults, optionFaults } from './option-rules.js';
 
 /** Characters that a command may have in all, in its longest language: names, descriptions, values of choices. */
 const longest = 8000;
@@ -15,9 +13,6 @@ const most: Partial<Record<ApplicationCommandType, number>> = {
 	[ApplicationCommandType.User]: 15,
 	[ApplicationCommandType.Message]: 15,
 };
-
-/** From Discord's documentation, "Application Command Naming"; upper case is refused besides. */
-const slashName = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 
 type Path = readonly PropertyKey[];
 
@@ -32,8 +27,7 @@ export function checkCommands(
 	for (const [index, { name, type = ApplicationCommandType.ChatInput }] of commands.entries()) {
 		const key = `${type}:${name}`;
 		if (seen.has(key)) {
-			const message = 'Application command names must be unique';
-			faults.push(fault([...at(index), 'name'], 'APPLICATION_COMMANDS_DUPLICATE_NAME', message));
+			faults.push(duplicate([...at(index), 'name']));
 		}
 		seen.add(key);
 		const count = (counts.get(type) ?? 0) + 1;
@@ -46,8 +40,29 @@ export function checkCommands(
 	refuseIf(faults);
 }
 
+/** Refuses a command beside those that are registered already: 50035 if one has its name, 30032 if there is no room. */
+export function checkBeside(
+	{ name, type = ApplicationCommandType.ChatInput }: Pick<RESTPostAPIApplicationCommandsJSONBody, 'name' | 'type'>,
+	registered: readonly APIApplicationCommand[],
+): void {
+	const others = registered.filter(one => one.type === type);
+	if (others.some(one => one.name === name)) refuseIf([duplicate(['name'])]);
+	const room = most[type] ?? 1;
+	if (others.length < room) return;
+	const message = `Maximum number of application commands reached (${room})`;
+	throw new DiscordError(400, RESTJSONErrorCodes.MaximumNumberOfApplicationCommandsReached, message);
+}
+
+function duplicate(at: Path): Fault {
+	return fault(at, 'APPLICATION_COMMANDS_DUPLICATE_NAME', 'Application command names must be unique');
+}
+
 function commandFaults(command: RESTPostAPIApplicationCommandsJSONBody, at: Path): Fault[] {
-	const faults: Fault[] = [];
+	const faults: Fault[] = localeFaults(command, at);
+	const permissions: unknown = command.default_member_permissions;
+	if (typeof permissions === 'number' && !Number.isSafeInteger(permissions)) {
+		faults.push(fault([...at, 'default_member_permissions'], 'NUMBER_TYPE_COERCE', 'Value is not int.'));
+	}
 	const description = ('description' in command && command.description) || '';
 	if ((command.type ?? ApplicationCommandType.ChatInput) === ApplicationCommandType.ChatInput) {
 		faults.push(...nameFaults(command.name, [...at, 'name']));
@@ -68,36 +83,6 @@ function commandFaults(command: RESTPostAPIApplicationCommandsJSONBody, at: Path
 	if (sizeOf(command as Sized) > longest) {
 		const message = `The combined name, description, and value properties cannot exceed ${longest} characters`;
 		faults.push(fault(at, 'APPLICATION_COMMAND_TOO_LARGE', message));
-	}
-	return faults;
-}
-
-function nameFaults(name: string, at: Path): Fault[] {
-	if (slashName.test(name) && name === name.toLowerCase()) return [];
-	return [fault(at, 'APPLICATION_COMMAND_INVALID_NAME', 'Command name is invalid')];
-}
-
-function optionFaults(options: readonly APIApplicationCommandOption[], at: Path): Fault[] {
-	const faults: Fault[] = [];
-	for (const [index, option] of options.entries()) {
-		const path = [...at, index];
-		faults.push(...nameFaults(option.name, [...path, 'name']));
-		if (options.findIndex(one => one.name === option.name) !== index) {
-			faults.push(fault([...path, 'name'], 'APPLICATION_COMMAND_OPTIONS_NAME_INVALID', 'Option names must be unique'));
-		}
-		if (option.type === Kind.Subcommand || option.type === Kind.SubcommandGroup) {
-			faults.push(...optionFaults(option.options ?? [], [...path, 'options']));
-			continue;
-		}
-		const before = options[index - 1] as APIApplicationCommandBasicOption | undefined;
-		if (option.required && before && !before.required) {
-			const message = 'Required options must be placed before non-required options';
-			faults.push(fault(path, 'APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID', message));
-		}
-		if ('autocomplete' in option && option.autocomplete && 'choices' in option && (option.choices?.length ?? 0) > 0) {
-			const message = 'Options with autocomplete cannot have choices';
-			faults.push(fault([...path, 'choices'], 'APPLICATION_COMMAND_OPTIONS_CHOICES_INVALID', message));
-		}
 	}
 	return faults;
 }

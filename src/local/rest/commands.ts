@@ -10,7 +10,7 @@ import type { Scope } from '../world/commands.js';
 import { refusal } from '../world/errors.js';
 import type { World } from '../world/world.js';
 import { bodyOf, idIn } from './body.js';
-import { checkCommands } from './command-rules.js';
+import { checkBeside, checkCommands } from './command-rules.js';
 import { checkForm, fault, refuseIf } from './form.js';
 
 /** Registration of the application's commands, globally and server by server. */
@@ -35,6 +35,8 @@ export function commands(world: World): Hono {
 			const body = (await bodyOf(c)) as RESTPostAPIApplicationCommandsJSONBody;
 			checkForm(ApplicationCommandUpdateRequestSchema, withNumbers(body));
 			checkCommands([body], () => []);
+			const others = world.commands.in(scope).filter(one => one !== world.commands.named(scope, body));
+			checkBeside(body, others);
 			const { command, isNew } = world.commands.create(scope, body);
 			return c.json(command, isNew ? 201 : 200);
 		});
@@ -44,9 +46,11 @@ export function commands(world: World): Hono {
 			const id = idIn(c, 'command_id');
 			const patch = (await bodyOf(c)) as Partial<RESTPostAPIApplicationCommandsJSONBody>;
 			checkForm(ApplicationCommandPatchRequestPartialSchema, withNumbers(patch));
-			checkCommands(
-				[{ ...world.commands.get(scope, id), ...patch } as RESTPostAPIApplicationCommandsJSONBody],
-				() => [],
+			const edited = { ...world.commands.get(scope, id), ...patch } as RESTPostAPIApplicationCommandsJSONBody;
+			checkCommands([edited], () => []);
+			checkBeside(
+				edited,
+				world.commands.in(scope).filter(one => one.id !== id),
 			);
 			return c.json(world.commands.edit(scope, id, patch));
 		});

@@ -1,6 +1,7 @@
 import type {
 	APIApplicationCommand,
 	LocalizationMap,
+	Permissions,
 	RESTPostAPIApplicationCommandsJSONBody,
 	Snowflake,
 } from 'discord-api-types/v10';
@@ -33,9 +34,14 @@ export class Commands {
 		return command;
 	}
 
+	/** The command of the same type and name. */
+	named(scope: Scope, body: RESTPostAPIApplicationCommandsJSONBody): APIApplicationCommand | undefined {
+		return this.in(scope).find(one => one.name === body.name && one.type === typeOf(body));
+	}
+
 	/** Replaces all commands of the scope; those that keep type and name keep their id. */
 	overwrite(scope: Scope, bodies: readonly RESTPostAPIApplicationCommandsJSONBody[]): readonly APIApplicationCommand[] {
-		const commands = bodies.map(body => this.#made(scope, body, this.#named(scope, body)));
+		const commands = bodies.map(body => this.#made(scope, body, this.named(scope, body)));
 		this.#set(scope, commands);
 		return commands;
 	}
@@ -45,7 +51,7 @@ export class Commands {
 		scope: Scope,
 		body: RESTPostAPIApplicationCommandsJSONBody,
 	): { command: APIApplicationCommand; isNew: boolean } {
-		const old = this.#named(scope, body);
+		const old = this.named(scope, body);
 		const command = this.#made(scope, body, old);
 		this.#set(scope, [...this.in(scope).filter(one => one !== old), command]);
 		return { command, isNew: !old };
@@ -79,10 +85,6 @@ export class Commands {
 		return this.#opened.has(`${guildId}:${commandId}`);
 	}
 
-	#named(scope: Scope, body: RESTPostAPIApplicationCommandsJSONBody): APIApplicationCommand | undefined {
-		return this.in(scope).find(one => one.name === body.name && one.type === typeOf(body));
-	}
-
 	#set(scope: Scope, commands: readonly APIApplicationCommand[]): void {
 		this.#byScope.set(scope, commands);
 		this.#world.tell({ type: 'commands-changed' });
@@ -104,7 +106,7 @@ export class Commands {
 			description: ('description' in rest && rest.description) || '',
 			description_localizations: (body.description_localizations ?? null) as LocalizationMap | null,
 			...(options && options.length > 0 && { options }),
-			default_member_permissions: permissions ?? null,
+			default_member_permissions: permissionsOf(permissions),
 			nsfw: body.nsfw ?? false,
 			...(scope === null
 				? {
@@ -121,6 +123,11 @@ export class Commands {
 
 function typeOf(body: RESTPostAPIApplicationCommandsJSONBody): ApplicationCommandType {
 	return body.type ?? ApplicationCommandType.ChatInput;
+}
+
+/** Permissions, which may come as a number, as Discord gives them back. */
+function permissionsOf(permissions: Permissions | number | null | undefined): Permissions | null {
+	return permissions === undefined || permissions === null ? null : String(BigInt(permissions));
 }
 
 /** Options as Discord gives them back: what is null, false by default, or empty is left out. */

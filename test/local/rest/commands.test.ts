@@ -43,6 +43,30 @@ describe('registration', () => {
 		expect(await api('GET', one)).toMatchObject({ status: 404, body: { code: 10063 } });
 	});
 
+	it('of a name that is taken, or of one too many, is refused', async () => {
+		const { api, path } = await registering();
+		const { body: all } = await api(
+			'PUT',
+			path,
+			Array.from({ length: 100 }, (_, n) => ({ ...ask, name: `c${n}` })),
+		);
+		expect(await api('POST', path, ask)).toMatchObject({ status: 400, body: { code: 30032 } });
+		expect((await api('POST', path, { ...ask, name: 'c1' })).status).toBe(200);
+		expect((await api('POST', path, { name: 'In a menu', type: ApplicationCommandType.Message })).status).toBe(201);
+		const renamed = await api('PATCH', `${path}/${all[0].id}`, { name: 'c1' });
+		expect(renamed).toMatchObject({ status: 400, body: { code: 50035, errors: { name: {} } } });
+		expect((await api('PATCH', `${path}/${all[0].id}`, { name: 'c0', description: 'y' })).status).toBe(200);
+	});
+
+	it('takes permissions as a number, and gives them as a text', async () => {
+		const { api, local, path } = await registering();
+		const { body } = await api('POST', path, { ...ask, default_member_permissions: 0 });
+		expect(body.default_member_permissions).toBe('0');
+		const general = local.world.channelNamed('general').id;
+		expect(local.world.person('reader').commands(general)).toEqual([]);
+		expect(local.world.person('owner').commands(general)).toHaveLength(1);
+	});
+
 	it('for a server, where the bot is', async () => {
 		const { api, local } = await registering();
 		const base = `/applications/${local.world.application.id}/guilds`;
@@ -92,6 +116,52 @@ describe('registration', () => {
 				},
 			],
 			{ 0: { _errors: [{ code: 'APPLICATION_COMMAND_TOO_LARGE' }] } },
+		],
+		[
+			'a subcommand beside another option',
+			[{ ...ask, options: [option, { type: 1, name: 'sub', description: 'x' }] }],
+			{ 0: { options: { 1: { type: { _errors: [{ code: 'APPLICATION_COMMAND_OPTIONS_TYPE_INVALID' }] } } } } },
+		],
+		[
+			'choices of yes or no',
+			[{ ...ask, options: [{ ...option, type: 5, choices: [{ name: 'x', value: 'x' }] }] }],
+			{ 0: { options: { 0: { choices: {} } } } },
+		],
+		[
+			'suggestions of yes or no',
+			[{ ...ask, options: [{ ...option, type: 5, autocomplete: true }] }],
+			{ 0: { options: { 0: { autocomplete: {} } } } },
+		],
+		[
+			'too long a choice',
+			[{ ...ask, options: [{ ...option, choices: [{ name: 'x', value: 'x'.repeat(101) }] }] }],
+			{ 0: { options: { 0: { choices: { 0: { value: { _errors: [{ code: 'BASE_TYPE_MAX_LENGTH' }] } } } } } } },
+		],
+		[
+			'two choices of one name',
+			[{ ...ask, options: [{ ...option, choices: ['x', 'y'].map(value => ({ name: 'x', value })) }] }],
+			{ 0: { options: { 0: { choices: { 1: { name: {} } } } } } },
+		],
+		[
+			'half a number to choose',
+			[{ ...ask, options: [{ ...option, type: 4, choices: [{ name: 'x', value: 1.5 }] }] }],
+			{ 0: { options: { 0: { choices: { 0: { value: {} } } } } } },
+		],
+		[
+			'bounds the wrong way round',
+			[{ ...ask, options: [{ ...option, type: 4, min_value: 5, max_value: 2 }] }],
+			{ 0: { options: { 0: { max_value: {} } } } },
+		],
+		[
+			'lengths the wrong way round',
+			[{ ...ask, options: [{ ...option, min_length: 5, max_length: 2 }] }],
+			{ 0: { options: { 0: { max_length: {} } } } },
+		],
+		['a language that there is not', [{ ...ask, name_localizations: { xx: 'x' } }], { 0: { name_localizations: {} } }],
+		[
+			'half a permission',
+			[{ ...ask, default_member_permissions: 1.5 }],
+			{ 0: { default_member_permissions: { _errors: [{ code: 'NUMBER_TYPE_COERCE' }] } } },
 		],
 		['a described menu command', [{ ...ask, type: ApplicationCommandType.Message }], { 0: { description: {} } }],
 	])('with %s is refused', async (_, body, errors) => {
