@@ -32,6 +32,16 @@ export function tooLong(path: readonly PropertyKey[], most: number): Fault {
 	return fault(path, 'BASE_TYPE_MAX_LENGTH', `Must be ${most} or fewer in length.`);
 }
 
+/** The fault of an address whose scheme is none of those. */
+export function schemeFaults(url: string, schemes: readonly string[], path: readonly PropertyKey[]): Fault[] {
+	const scheme = url.slice(0, Math.max(0, url.indexOf(':'))).toLowerCase();
+	if (schemes.includes(scheme)) return [];
+	const list = schemes.map(one => `'${one}'`).join(', ');
+	return [
+		fault(path, 'URL_TYPE_INVALID_SCHEME', `Scheme "${scheme}" is not supported. Scheme must be one of (${list}).`),
+	];
+}
+
 function faultsOf(issue: Issue, body: unknown, base: readonly PropertyKey[] = []): Fault[] {
 	const path = [...base, ...issue.path];
 	const value = at(body, path);
@@ -64,7 +74,11 @@ function faultsOfUnion(
 	body: unknown,
 ): Fault[] {
 	if (value === undefined) return [missing(path)];
-	const meant = alternatives.filter(
+	// Those of another kind altogether, such as null, were not meant.
+	const ofKind = alternatives.filter(
+		issues => !issues.some(issue => issue.path.length === 0 && issue.code === 'invalid_type'),
+	);
+	const meant = (ofKind.length > 0 ? ofKind : alternatives).filter(
 		issues => !issues.some(issue => issue.path.length === 1 && issue.path[0] === 'type'),
 	);
 	if (meant.length === 0) {
@@ -76,7 +90,11 @@ function faultsOfUnion(
 	return best.flatMap(issue => faultsOf(issue, body, path));
 }
 
+/** Characters of a message's content: the description has the limit of people with Nitro. */
+const longestContent = 2000;
+
 function tooBig(path: readonly PropertyKey[], { maximum, origin }: Issue): Fault {
+	if (path.at(-1) === 'content' && !path.includes('components')) return tooLong(path, longestContent);
 	return origin === 'number' || origin === 'int'
 		? fault(path, 'NUMBER_TYPE_MAX', `int value should be less than or equal to ${maximum}.`)
 		: tooLong(path, maximum ?? 0);

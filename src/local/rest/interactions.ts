@@ -21,8 +21,9 @@ import type { World } from '../world/world.js';
 import type { MessageBody } from '../world/writing.js';
 import { bodyOf, idIn } from './body.js';
 import { componentFaults } from './component-rules.js';
-import { checkForm, fault, refuseIf } from './form.js';
+import { checkForm, type Fault, fault, refuseIf } from './form.js';
 import { beforeOf, checkMessage } from './message-rules.js';
+import { valueFaults } from './option-rules.js';
 
 const schemas: Partial<Record<Response, Schema>> = {
 	[Response.ChannelMessageWithSource]: CreateMessageInteractionCallbackRequestSchema,
@@ -32,6 +33,9 @@ const schemas: Partial<Record<Response, Schema>> = {
 	[Response.ApplicationCommandAutocompleteResult]: ApplicationCommandAutocompleteCallbackRequestSchema,
 	[Response.Modal]: ModalInteractionCallbackRequestSchema,
 };
+
+/** Fields of a form. */
+const mostFields = 5;
 
 /** First responses to interactions. */
 export function interactions(world: World): Hono {
@@ -69,9 +73,17 @@ function checkResponse(world: World, interaction: OpenInteraction, body: APIInte
 			);
 		}
 		case Response.Modal:
-			return refuseIf(componentFaults(body.data.components as readonly AnyComponent[], ['data', 'components']));
+			return refuseIf(formFaults(body.data.components as readonly AnyComponent[], ['data', 'components']));
+		case Response.ApplicationCommandAutocompleteResult:
+			return refuseIf(valueFaults(body.data?.choices ?? [], ['data', 'choices']));
 		default:
 	}
+}
+
+function formFaults(components: readonly AnyComponent[], at: readonly PropertyKey[]): readonly Fault[] {
+	const message = `Must be between 1 and ${mostFields} in length.`;
+	const isCrowded = components.length > mostFields;
+	return [...(isCrowded ? [fault(at, 'BASE_TYPE_BAD_LENGTH', message)] : []), ...componentFaults(components, at)];
 }
 
 /** Which kinds of response an interaction takes. */

@@ -1,10 +1,10 @@
-import type { APIEmbed } from 'discord-api-types/v10';
 import { ComponentType, MessageFlags, RESTJSONErrorCodes } from 'discord-api-types/v10';
 import { type AnyComponent, eachComponent } from '../world/components.js';
 import { DiscordError, refusal } from '../world/errors.js';
 import type { Message } from '../world/messages.js';
 import type { MessageBody } from '../world/writing.js';
-import { componentFaults } from './component-rules.js';
+import { attachmentFaults, componentFaults } from './component-rules.js';
+import { embedFaults } from './embed-rules.js';
 import { type Fault, fault, refuseIf, tooLong } from './form.js';
 
 /** What Discord demands of a message beyond its API's description; lengths in UTF-16 units. */
@@ -13,7 +13,6 @@ const limits = {
 	rows: 5,
 	textOfDisplays: 4000,
 	content: 2000,
-	embeds: 6000,
 	/** Text of a message above which Discord has been seen to answer 500; in bytes of UTF-8. */
 	bytes: 10_170,
 } as const;
@@ -46,12 +45,29 @@ export function checkMessage(body: MessageBody, at: Path = [], before?: Before |
 	refuseIf([
 		...(isV2 ? newStyleFaults(body, components, at, before) : oldStyleFaults(body, components, at)),
 		...componentFaults(components, [...at, 'components']),
+		// Those of the message that is edited are not known.
+		...(before ? [] : attachmentFaults(components, [...at, 'components'], namesOf(body))),
+		...mentionFaults(body, at),
 	]);
 	const attachments = body.attachments ?? [];
-	if (content === '' && embeds.length + components.length + attachments.length === 0) {
+	if (content.trim() === '' && embeds.length + components.length + attachments.length === 0) {
 		throw refusal(RESTJSONErrorCodes.CannotSendAnEmptyMessage);
 	}
 	if (textBytes(components) > limits.bytes) throw new DiscordError(500, 0, '500: Internal Server Error');
+}
+
+function namesOf({ attachments }: MessageBody): ReadonlySet<string> {
+	return new Set((attachments ?? []).flatMap(({ filename }) => filename ?? []));
+}
+
+/** Users and roles are allowed to be pinged either all or by name. */
+function mentionFaults({ allowed_mentions: allowed }: MessageBody, at: Path): Fault[] {
+	return (['users', 'roles'] as const)
+		.filter(kind => allowed?.parse?.some(parsed => parsed === kind) && allowed[kind]?.length)
+		.map(kind => {
+			const message = `parse:["${kind}"] and ${kind}: [ids...] are mutually exclusive.`;
+			return fault([...at, 'allowed_mentions'], 'MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE', message);
+		});
 }
 
 function newStyleFaults(
@@ -98,11 +114,8 @@ function newStyleFaults(
 
 function oldStyleFaults(body: MessageBody, components: readonly AnyComponent[], at: Path): Fault[] {
 	const faults: Fault[] = [];
-	if ((body.content ?? '').length > limits.content) faults.push(tooLong([...at, 'content'], limits.content));
-	if ((body.embeds ?? []).reduce((sum, embed) => sum + embedLength(embed), 0) > limits.embeds) {
-		const message = `Embed size exceeds maximum size of ${limits.embeds}`;
-		faults.push(fault([...at, 'embeds'], 'MAX_EMBED_SIZE_EXCEEDED', message));
-	}
+	if ((body.content ?? '').trim().length > limits.content) faults.push(tooLong([...at, 'content'], limits.content));
+	faults.push(...embedFaults(body.embeds ?? [], [...at, 'embeds']));
 	if (components.length > limits.rows) {
 		faults.push(
 			fault([...at, 'components'], 'BASE_TYPE_BAD_LENGTH', `Must be between 0 and ${limits.rows} in length.`),
@@ -113,17 +126,6 @@ function oldStyleFaults(body: MessageBody, components: readonly AnyComponent[], 
 		faults.push(fault([...at, 'components', index, 'type'], 'BASE_TYPE_CHOICES', 'Value must be one of {1}.'));
 	}
 	return faults;
-}
-
-function embedLength({ author, description, fields, footer, title }: APIEmbed): number {
-	const texts = [
-		title,
-		description,
-		footer?.text,
-		author?.name,
-		...(fields ?? []).flatMap(one => [one.name, one.value]),
-	];
-	return texts.reduce((sum, text) => sum + (text ?? '').length, 0);
 }
 
 function textBytes(components: readonly AnyComponent[]): number {

@@ -138,7 +138,7 @@ function referenceTo(message: Message): NonNullable<APIMessage['message_referenc
 
 function said(world: World, draft: Pick<Draft, 'body' | 'channel' | 'author' | 'replyTo'>) {
 	const { body, replyTo } = draft;
-	const content = body.content ?? '';
+	const content = (body.content ?? '').trim();
 	const components = [...(body.components ?? [])];
 	number(components);
 	const mentions = mentionsIn(world, textOf({ content, components }), {

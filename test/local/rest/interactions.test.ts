@@ -254,6 +254,33 @@ describe('a form', () => {
 	});
 });
 
+describe('a form to be opened', () => {
+	const input = (more: object) => ({
+		type: ComponentType.TextInput,
+		custom_id: 'why',
+		style: 1,
+		label: 'Why?',
+		...more,
+	});
+	const row = (...components: object[]) => ({ type: ComponentType.ActionRow, components });
+	it.each<[string, object[], object]>([
+		['with six fields', Array.from({ length: 6 }, (_, n) => row(input({ custom_id: `${n}` }))), {}],
+		['with a field without label', [row(input({ label: undefined }))], { 0: { components: { 0: { label: {} } } } }],
+		['with lengths the wrong way round', [row(input({ min_length: 9, max_length: 2 }))], { 0: {} }],
+		['that is filled in with too much', [row(input({ max_length: 2, value: 'why' }))], { 0: {} }],
+	])('%s is refused', async (_, components, errors) => {
+		const { asked, reply, run } = await bot();
+		const outcome = run();
+		const interaction = await asked();
+		const data = { custom_id: 'form', title: 'A form', components };
+		expect(await reply(interaction, { type: Reply.Modal, data })).toMatchObject({
+			body: { code: 50035, errors: { data: { components: errors } } },
+		});
+		await reply(interaction, say('well'));
+		await outcome;
+	});
+});
+
 describe('autocompletion', () => {
 	it('asks with what is typed so far, and shows the choices', async () => {
 		const { asked, general, reply, you } = await bot();
@@ -266,7 +293,15 @@ describe('autocompletion', () => {
 		const choices = [{ name: 'why?', value: 'why' }];
 		const tooMany = Array.from({ length: 26 }, (_, n) => ({ name: `${n}`, value: `${n}` }));
 		const result = (list: object[]) => ({ type: Reply.ApplicationCommandAutocompleteResult, data: { choices: list } });
-		expect(await reply(interaction, result(tooMany))).toMatchObject({ body: { code: 50035 } });
+		expect(await reply(interaction, result(tooMany))).toMatchObject({
+			body: {
+				code: 50035,
+				errors: { data: { choices: { _errors: [{ message: 'Must be 25 or fewer in length.' }] } } },
+			},
+		});
+		expect(await reply(interaction, result([{ name: 'x', value: 'x'.repeat(101) }]))).toMatchObject({
+			body: { errors: { data: { choices: { 0: { value: { _errors: [{ code: 'BASE_TYPE_MAX_LENGTH' }] } } } } } },
+		});
 		expect(await reply(interaction, say('x'))).toMatchObject({ body: { code: 50035 } });
 		await reply(interaction, result(choices));
 		expect(await completion).toEqual({ kind: 'choices', choices });

@@ -10,6 +10,13 @@ const button = (custom_id: string) => ({
 	custom_id,
 	label: 'x',
 });
+const link = (url: string) => ({ type: ComponentType.Button, style: ButtonStyle.Link, label: 'x', url });
+const menu = (more: object, chosen = false) => ({
+	type: ComponentType.StringSelect,
+	custom_id: 'menu',
+	options: ['a', 'b'].map(value => ({ label: value, value, default: chosen })),
+	...more,
+});
 const row = (...components: unknown[]) => ({ type: ComponentType.ActionRow, components });
 const container = (...components: unknown[]) => ({ type: ComponentType.Container, components });
 
@@ -81,6 +88,16 @@ describe('a message of the bot', () => {
 		expect((await api('DELETE', path)).status).toBe(204);
 		expect(await api('GET', path)).toMatchObject({ status: 404, body: { code: 10008 } });
 		expect(await api('GET', '/channels/123456789012345678/messages')).toMatchObject({ body: { code: 10003 } });
+	});
+
+	it('is trimmed, and shows the files that come with it', async () => {
+		const { bare, post } = await inGeneral();
+		expect((await post({ content: '\n x ' })).body.content).toBe('x');
+		const form = new FormData();
+		const components = [{ type: ComponentType.File, file: { url: 'attachment://x.txt' } }];
+		form.append('payload_json', JSON.stringify({ flags: v2, components }));
+		form.append('files[0]', new Blob(['x']), 'x.txt');
+		expect((await bare(form)).status).toBe(200);
 	});
 
 	it('is paged through by before, after and around', async () => {
@@ -207,6 +224,54 @@ describe('a message of the bot', () => {
 		],
 		['has a button without label', { components: [row({ ...button('a'), label: undefined })] }, 50035, {}],
 		['has a button without custom_id', { components: [row({ ...button('a'), custom_id: undefined })] }, 50035, {}],
+		['is white space', { content: ' \n\t ' }, 50006, undefined],
+		[
+			'is much too long',
+			{ content: 'x'.repeat(4001) },
+			50035,
+			{ content: { _errors: [{ message: 'Must be 2000 or fewer in length.' }] } },
+		],
+		['has an empty embed', { embeds: [{}] }, 50035, { embeds: { 0: { description: {} } } }],
+		[
+			'has an embed with an empty field',
+			{ embeds: [{ title: 'x', fields: [{ name: 'x', value: ' ' }] }] },
+			50035,
+			{ embeds: { 0: { fields: { 0: { value: {} } } } } },
+		],
+		[
+			'has an embed with a script',
+			{ embeds: [{ title: 'x', url: 'javascript:alert(1)' }] },
+			50035,
+			{ embeds: { 0: { url: { _errors: [{ code: 'URL_TYPE_INVALID_SCHEME' }] } } } },
+		],
+		[
+			'has a link to a script',
+			{ components: [row(link('javascript:alert(1)'))] },
+			50035,
+			{ components: { 0: { components: { 0: { url: { _errors: [{ code: 'URL_TYPE_INVALID_SCHEME' }] } } } } } },
+		],
+		['has a link to files', { components: [row(link('ftp://example.org'))] }, 50035, {}],
+		[
+			'has a button that is a link too',
+			{ components: [row({ ...button('a'), url: 'https://example.org' })] },
+			50035,
+			{},
+		],
+		['has a menu with too many to choose', { components: [row(menu({ min_values: 3, max_values: 3 }))] }, 50035, {}],
+		['has a menu with bounds the wrong way round', { components: [row(menu({ min_values: 2 }))] }, 50035, {}],
+		['has a menu with too much chosen', { components: [row(menu({}, true))] }, 50035, {}],
+		[
+			'allows all pings and some',
+			{ content: 'x', allowed_mentions: { parse: ['users'], users: ['123456789012345678'] } },
+			50035,
+			{ allowed_mentions: { _errors: [{ code: 'MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE' }] } },
+		],
+		[
+			'shows a file that did not come with it',
+			{ flags: v2, components: [{ type: ComponentType.File, file: { url: 'attachment://x.txt' } }] },
+			50035,
+			{ components: { 0: { file: { url: {} } } } },
+		],
 		[
 			'has too long an embed',
 			{ embeds: Array.from({ length: 2 }, () => ({ description: 'x'.repeat(3001) })) },
