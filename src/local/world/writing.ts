@@ -93,11 +93,12 @@ export function post(world: World, draft: Draft): Message {
 	return message;
 }
 
-/** Changes what a message says, and tells the world. `flags` adds the IsComponentsV2 flag, and sets SuppressEmbeds. */
+/** Changes what a message says, and tells the world. `flags` adds IsComponentsV2, and sets or takes off SuppressEmbeds. */
 export function revise(world: World, message: Message, body: MessageBody): void {
 	const old = message.data;
-	const kept = (old.flags ?? 0) & ~(MessageFlags.Loading | MessageFlags.SuppressEmbeds);
-	const asked = (body.flags ?? 0) & (MessageFlags.IsComponentsV2 | MessageFlags.SuppressEmbeds);
+	const before = old.flags ?? 0;
+	const kept = before & ~(MessageFlags.Loading | MessageFlags.SuppressEmbeds);
+	const asked = (body.flags ?? before) & (MessageFlags.IsComponentsV2 | MessageFlags.SuppressEmbeds);
 	const whole: MessageBody = {
 		content: body.content === undefined ? old.content : body.content,
 		embeds: body.embeds === undefined ? old.embeds : body.embeds,
@@ -108,7 +109,7 @@ export function revise(world: World, message: Message, body: MessageBody): void 
 		...old,
 		...said(world, { channel: message.channel, author: old.author, body: whole }),
 		flags: kept | asked,
-		edited_timestamp: (old.flags ?? 0) & MessageFlags.Loading ? null : new Date().toISOString(),
+		edited_timestamp: before & MessageFlags.Loading ? null : new Date().toISOString(),
 	};
 	world.tell({
 		type: 'message-updated',

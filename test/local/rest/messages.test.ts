@@ -100,6 +100,15 @@ describe('a message of the bot', () => {
 		expect((await bare(form)).status).toBe(200);
 	});
 
+	it('keeps its embeds out of sight when an edit does not speak of that', async () => {
+		const { api, general, post } = await inGeneral();
+		const { body: sent } = await post({ content: 'x', flags: MessageFlags.SuppressEmbeds });
+		const flags = async (edit: object) =>
+			(await api('PATCH', `/channels/${general}/messages/${sent.id}`, edit)).body.flags;
+		expect(await flags({ content: 'y' })).toBe(MessageFlags.SuppressEmbeds);
+		expect(await flags({ flags: 0 })).toBe(0);
+	});
+
 	it('is paged through by before, after and around', async () => {
 		const { api, general, post } = await inGeneral();
 		const ids: string[] = [];
@@ -149,6 +158,8 @@ describe('a message of the bot', () => {
 		const { body: first } = await post(once);
 		expect((await post(once)).body.id).toBe(first.id);
 		expect((await post({ ...once, nonce: '1235' })).body.id).not.toBe(first.id);
+		const without = { ...once, nonce: null };
+		expect((await post(without)).body.id).not.toBe((await post(without)).body.id);
 	});
 
 	it.each<[string, Record<string, string>]>([
