@@ -5,7 +5,6 @@ import {
 } from 'discord-api-spec/zod';
 import { ChannelType } from 'discord-api-types/v10';
 import { Hono } from 'hono';
-import { isThread } from '../world/channels.js';
 import { visibleChannel } from '../world/rights.js';
 import { startThread } from '../world/threads.js';
 import type { World } from '../world/world.js';
@@ -38,10 +37,6 @@ export function channels(world: World): Hono {
 	app.put('/channels/:channel_id/thread-members/@me', c => {
 		visibleChannel(world, idIn(c, 'channel_id'), bot.id);
 		return c.body(null, 204);
-	});
-	app.get('/guilds/:guild_id/threads/active', c => {
-		const inGuild = [...world.channels.values()].filter(one => isThread(one) && one.guild_id === idIn(c, 'guild_id'));
-		return c.json({ threads: inGuild, members: [] });
 	});
 	return app;
 }

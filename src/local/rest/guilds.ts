@@ -5,6 +5,7 @@ import { isThread } from '../world/channels.js';
 import { refusal } from '../world/errors.js';
 import type { Guild } from '../world/guilds.js';
 import { guildPermissions } from '../world/permissions.js';
+import { may } from '../world/rights.js';
 import type { World } from '../world/world.js';
 import { idIn } from './body.js';
 
@@ -28,6 +29,11 @@ export function guilds(world: World): Hono {
 	app.get('/guilds/:guild_id/channels', c => {
 		const ids = [...guildIn(c).channels];
 		return c.json(ids.flatMap(id => world.channels.get(id) ?? []).filter(channel => !isThread(channel)));
+	});
+	app.get('/guilds/:guild_id/threads/active', c => {
+		const channels = [...guildIn(c).channels].flatMap(id => world.channels.get(id) ?? []);
+		const threads = channels.filter(isThread).filter(one => may(world, one, bot.id, PermissionFlagsBits.ViewChannel));
+		return c.json({ threads, members: [] });
 	});
 	app.get('/guilds/:guild_id/members/@me', c => c.json(member(guildIn(c), bot.id)));
 	app.get('/guilds/:guild_id/members/:user_id', c => c.json(member(guildIn(c), idIn(c, 'user_id'))));

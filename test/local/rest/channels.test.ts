@@ -32,4 +32,13 @@ describe('reactions and threads of the bot', () => {
 		const post = await api('POST', `/channels/${forum}/threads`, { name: 'a post', message: { content: 'first' } });
 		expect(post).toMatchObject({ status: 201, body: { parent_id: forum } });
 	});
+
+	it('are listed where the bot is and may see them', async () => {
+		const { api, general, local } = await inGeneral();
+		const [here, elsewhere] = [...local.world.guilds.keys()];
+		local.world.overwrite(general, local.world.bot.id, { deny: P.ViewChannel });
+		const { body } = await api('GET', `/guilds/${here}/threads/active`);
+		expect(body.threads.map((thread: { name: string }) => thread.name)).toEqual(['first-impressions']);
+		expect(await api('GET', `/guilds/${elsewhere}/threads/active`)).toMatchObject({ status: 404 });
+	});
 });
