@@ -2,7 +2,7 @@ import type { APIUser, Snowflake } from 'discord-api-types/v10';
 import { AuditLogEvent, RESTJSONErrorCodes as Code, PermissionFlagsBits as P } from 'discord-api-types/v10';
 import { type Channel, holdsMessages, isDirect, isThread } from './channels.js';
 import { invalidForm, refusal } from './errors.js';
-import type { Message } from './messages.js';
+import { isNotice, type Message } from './messages.js';
 import { speaking } from './permissions.js';
 import { addReaction, removeReaction } from './reactions.js';
 import { demand, may, visibleChannel, visibleMessage } from './rights.js';
@@ -39,6 +39,7 @@ export function edit(
 ): Message {
 	const message = visibleMessage(world, channelId, messageId, user.id);
 	if (message.data.author.id !== user.id) throw refusal(Code.CannotEditMessageAuthoredByAnotherUser);
+	if (isNotice(message)) throw refusal(Code.CannotExecuteActionOnSystemMessage);
 	revise(world, message, body);
 	return message;
 }
@@ -107,12 +108,14 @@ function answered(world: World, user: APIUser, channel: Channel, reply: ReplyTo)
 		throw refusal(Code.CannotReplyWithoutPermissionToReadMessageHistory);
 	}
 	const message = world.messages.get(reply.messageId);
-	if (message?.channel === channel && message.onlyFor === null) return message;
+	const path = ['message_reference'];
+	if (message?.channel === channel && message.onlyFor === null) {
+		if (!isNotice(message)) return message;
+		const fault = { code: 'REPLIES_CANNOT_REPLY_TO_SYSTEM_MESSAGE', message: 'Cannot reply to a system message' };
+		throw invalidForm({ path, fault });
+	}
 	if (reply.failIfNotExists === false) return undefined;
-	throw invalidForm({
-		path: ['message_reference'],
-		fault: { code: 'MESSAGE_REFERENCE_UNKNOWN_MESSAGE', message: 'Unknown message' },
-	});
+	throw invalidForm({ path, fault: { code: 'MESSAGE_REFERENCE_UNKNOWN_MESSAGE', message: 'Unknown message' } });
 }
 
 function record(

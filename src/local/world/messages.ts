@@ -1,4 +1,5 @@
 import type { APIMessage, Snowflake } from 'discord-api-types/v10';
+import { MessageType } from 'discord-api-types/v10';
 import type { Channel } from './channels.js';
 
 /** A message in the world. */
@@ -12,6 +13,19 @@ export interface Message {
 	readonly reactions: Map<string, Set<Snowflake>>;
 	/** When it was pinned, or null. */
 	pinnedAt: string | null;
+}
+
+/** What people and bots write; all other types are the system's notices. */
+const written: ReadonlySet<MessageType> = new Set([
+	MessageType.Default,
+	MessageType.Reply,
+	MessageType.ChatInputCommand,
+	MessageType.ContextMenuCommand,
+]);
+
+/** Whether it is a notice of the system, such as that of a pin: it cannot be pinned, edited or replied to. */
+export function isNotice({ data }: Message): boolean {
+	return !written.has(data.type);
 }
 
 /** How many messages of a channel are remembered; beyond that the oldest unpinned ones are forgotten. */

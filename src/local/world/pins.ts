@@ -1,20 +1,12 @@
 import type { APIUser, Snowflake } from 'discord-api-types/v10';
 import { MessageType, RESTJSONErrorCodes } from 'discord-api-types/v10';
 import { refusal } from './errors.js';
-import type { Message } from './messages.js';
+import { isNotice, type Message } from './messages.js';
 import type { World } from './world.js';
 import { post } from './writing.js';
 
 /** Discord's limit of pinned messages in a channel. */
 const limit = 250;
-
-/** What people and bots write; all other types are the system's notices, which cannot be pinned. */
-const written: ReadonlySet<MessageType> = new Set([
-	MessageType.Default,
-	MessageType.Reply,
-	MessageType.ChatInputCommand,
-	MessageType.ContextMenuCommand,
-]);
 
 /** Pinned messages by channel. */
 export class Pins {
@@ -32,8 +24,8 @@ export class Pins {
 
 	/** Pins a message and posts the notice of it; one that is pinned already stays so. */
 	add(message: Message, by: APIUser): void {
-		const { channel, data } = message;
-		if (!written.has(data.type)) throw refusal(RESTJSONErrorCodes.CannotExecuteActionOnSystemMessage);
+		const { channel } = message;
+		if (isNotice(message)) throw refusal(RESTJSONErrorCodes.CannotExecuteActionOnSystemMessage);
 		if (message.pinnedAt !== null) return;
 		const pinned = this.of(channel.id);
 		if (pinned.length >= limit) throw refusal(RESTJSONErrorCodes.MaximumNumberOfPinsReachedForTheChannel);

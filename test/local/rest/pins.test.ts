@@ -64,6 +64,20 @@ describe('pinned messages', () => {
 		expect((await api('GET', `/channels/${general}/messages/pins`)).body.items).toEqual([]);
 	});
 
+	it('are told of in a notice, which cannot be pinned, edited or replied to', async () => {
+		const { api, general, you } = await inGeneral();
+		const message = you.send(general, 'x');
+		await api('PUT', `/channels/${general}/messages/pins/${message.id}`);
+		const notice = you.history(general).at(-1)?.id;
+		const system = { status: 403, body: { code: 50021 } };
+		expect(await api('PUT', `/channels/${general}/messages/pins/${notice}`)).toMatchObject(system);
+		expect(await api('PATCH', `/channels/${general}/messages/${notice}`, { content: 'x' })).toMatchObject(system);
+		const reply = { content: 'x', message_reference: { message_id: notice } };
+		expect(await api('POST', `/channels/${general}/messages`, reply)).toMatchObject({
+			body: { errors: { message_reference: { _errors: [{ code: 'REPLIES_CANNOT_REPLY_TO_SYSTEM_MESSAGE' }] } } },
+		});
+	});
+
 	it('outlast the messages that are forgotten', async () => {
 		const { general, local, you } = await inGeneral();
 		const first = you.send(general, 'pinned');
