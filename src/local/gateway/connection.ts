@@ -5,9 +5,8 @@ import {
 	GatewayOpcodes as Op,
 } from 'discord-api-types/v10';
 import type { RawData, WebSocket } from 'ws';
-import { localToken } from '../world/seed.js';
 import type { Gateway } from './gateway.js';
-import { faultOfIdentity } from './identity.js';
+import { faultOfIdentity, isOurs } from './identity.js';
 import type { Session, Wire } from './session.js';
 
 /** Bytes that a client may send at once. */
@@ -16,7 +15,13 @@ const longest = 4096;
 const perMinute = 120;
 
 /** Payloads that a client may send and that need no answer here. */
-const ignored: ReadonlySet<Op> = new Set([Op.PresenceUpdate, Op.VoiceStateUpdate, Op.RequestGuildMembers]);
+const ignored: ReadonlySet<Op> = new Set([
+	Op.PresenceUpdate,
+	Op.VoiceStateUpdate,
+	Op.RequestGuildMembers,
+	Op.RequestSoundboardSounds,
+	Op.RequestChannelInfo,
+]);
 
 /** One socket of a bot: greets, identifies or resumes, and then carries a session's events. */
 export class Connection implements Wire {
@@ -101,7 +106,7 @@ export class Connection implements Wire {
 
 	#resume({ seq, session_id, token }: Partial<GatewayResumeData>): void {
 		if (this.#session) return this.close(Close.AlreadyAuthenticated);
-		if (token !== localToken) return this.close(Close.AuthenticationFailed);
+		if (!isOurs(token)) return this.close(Close.AuthenticationFailed);
 		const session = this.#gateway.resumable(session_id);
 		if (!session) return this.invalidate(false);
 		if (typeof seq !== 'number' || seq > session.sequence) return this.close(Close.InvalidSeq);

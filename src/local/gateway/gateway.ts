@@ -45,7 +45,9 @@ export class Gateway {
 			// Also of one that is closed at once: what it still sends may be no WebSocket frame.
 			client.on('error', () => client.terminate());
 			if ((searchParams.get('v') ?? '10') !== '10') return client.close(GatewayCloseCodes.InvalidAPIVersion);
-			if ((searchParams.get('encoding') ?? 'json') !== 'json') return client.close(GatewayCloseCodes.DecodeError);
+			// Compressed or in ETF, which Discord speaks too, nothing here would be understood.
+			const isPlain = (searchParams.get('encoding') ?? 'json') === 'json' && !searchParams.has('compress');
+			if (!isPlain) return client.close(GatewayCloseCodes.DecodeError);
 			this.#connect(client);
 		});
 	}

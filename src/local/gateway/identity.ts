@@ -10,9 +10,14 @@ const known = Object.values(Intent).reduce<number>((sum, bit) => (typeof bit ===
 /** The application has none of the privileged intents. */
 const privileged = Intent.GuildMembers | Intent.GuildPresences | Intent.MessageContent;
 
+/** Whether it is the bot's token, with or without the word that HTTP needs before it. */
+export function isOurs(token: unknown): boolean {
+	return token === localToken || token === `Bot ${localToken}`;
+}
+
 /** What is wrong with an IDENTIFY: the code with which the connection closes; `undefined` if nothing. */
 export function faultOfIdentity(world: World, data: Partial<GatewayIdentifyData>): Close | undefined {
-	if (data.token !== localToken && data.token !== `Bot ${localToken}`) return Close.AuthenticationFailed;
+	if (!isOurs(data.token)) return Close.AuthenticationFailed;
 	const shard: unknown = data.shard ?? [0, 1];
 	if (!Array.isArray(shard)) return Close.InvalidShard;
 	const [id, count] = shard;

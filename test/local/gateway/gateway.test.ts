@@ -29,6 +29,14 @@ describe('a new connection', () => {
 		expect(local.world.botOnline).toBe(true);
 	});
 
+	it('may ask for more than there is', async () => {
+		const gateway = await identified(await startLocal());
+		gateway.send(Op.RequestSoundboardSounds, { guild_ids: [] });
+		gateway.send(Op.RequestChannelInfo, {});
+		gateway.send(Op.Heartbeat, 2);
+		await expect(gateway.op(Op.HeartbeatAck)).resolves.toMatchObject({ op: Op.HeartbeatAck });
+	});
+
 	it('has its heartbeats acknowledged', async () => {
 		const local = await startLocal();
 		const gateway = await identified(local);
@@ -124,6 +132,8 @@ describe('a new connection', () => {
 		twice.send(Op.Identify, { token: local.token, intents: 0, properties: {} });
 		expect(await twice.closed).toBe(4005);
 		expect(await new RawGateway(local, 'v=9&encoding=json').closed).toBe(4012);
+		expect(await new RawGateway(local, 'v=10&encoding=etf').closed).toBe(4002);
+		expect(await new RawGateway(local, 'v=10&encoding=json&compress=zlib-stream').closed).toBe(4002);
 		const busy = new RawGateway(local);
 		await busy.op(Op.Hello);
 		for (let sent = 0; sent <= 120; sent++) busy.send(Op.Heartbeat, null);
@@ -222,7 +232,7 @@ describe('a session', () => {
 
 		const second = new RawGateway(local);
 		await second.op(Op.Hello);
-		second.send(Op.Resume, { token: local.token, session_id: ready.session_id, seq: 2 });
+		second.send(Op.Resume, { token: `Bot ${local.token}`, session_id: ready.session_id, seq: 2 });
 		await second.event(Event.Resumed);
 		const replayed = second.received.filter(({ t }) => t === Event.MessageCreate).map(({ d, s }) => [s, d]);
 		expect(replayed).toMatchObject([
