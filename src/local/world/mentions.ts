@@ -10,17 +10,20 @@ export type Mentions = Pick<APIMessage, 'mentions' | 'mention_roles' | 'mention_
 export interface MentionContext {
 	readonly channel: Channel;
 	readonly author: APIUser;
-	/** Absent: all that the text mentions, and the author of the message replied to. */
+	/** Absent: all that the text mentions (of a response to an interaction: users only), and the author replied to. */
 	readonly allowed?: APIAllowedMentions | undefined;
+	readonly isResponse: boolean;
 	/** The user that a reply would ping. */
 	readonly repliedTo?: APIUser | undefined;
 }
 
 /** Whom a text pings, within what was allowed: the fields that the message carries. */
 export function mentionsIn(world: World, text: string, context: MentionContext): Mentions {
-	const { allowed, author, channel } = context;
+	const { allowed, author, channel, isResponse } = context;
+	const all = (kind: AllowedMentionsTypes) =>
+		allowed ? Boolean(allowed.parse?.includes(kind)) : !isResponse || kind === AllowedMentionsTypes.User;
 	const may = (kind: AllowedMentionsTypes, list: readonly Snowflake[] | undefined, id: Snowflake) =>
-		!allowed || allowed.parse?.includes(kind) || Boolean(list?.includes(id));
+		all(kind) || Boolean(list?.includes(id));
 	const users = new Map<Snowflake, APIUser>();
 	for (const id of idsIn(text, /<@!?(\d{17,20})>/g)) {
 		const user = world.users.get(id);
@@ -29,16 +32,14 @@ export function mentionsIn(world: World, text: string, context: MentionContext):
 	if (context.repliedTo && (allowed?.replied_user ?? !allowed)) users.set(context.repliedTo.id, context.repliedTo);
 	const roles = world.guilds.get(guildIdOf(channel) ?? '')?.data.roles ?? [];
 	const mentioned = idsIn(text, /<@&(\d{17,20})>/g);
-	const everyone =
-		/@(everyone|here)\b/.test(text) &&
-		(!allowed || Boolean(allowed.parse?.includes(AllowedMentionsTypes.Everyone))) &&
-		Boolean(permissionsIn(world, channel, author.id) & PermissionFlagsBits.MentionEveryone);
+	const mayAll = Boolean(permissionsIn(world, channel, author.id) & PermissionFlagsBits.MentionEveryone);
 	return {
 		mentions: [...users.values()],
 		mention_roles: roles
-			.filter(role => mentioned.has(role.id) && may(AllowedMentionsTypes.Role, allowed?.roles, role.id))
+			.filter(role => mentioned.has(role.id) && (role.mentionable || mayAll))
+			.filter(role => may(AllowedMentionsTypes.Role, allowed?.roles, role.id))
 			.map(role => role.id),
-		mention_everyone: everyone,
+		mention_everyone: mayAll && all(AllowedMentionsTypes.Everyone) && /@(everyone|here)\b/.test(text),
 	};
 }
 

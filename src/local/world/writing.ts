@@ -107,7 +107,12 @@ export function revise(world: World, message: Message, body: MessageBody): void 
 	};
 	message.data = {
 		...old,
-		...said(world, { channel: message.channel, author: old.author, body: whole }),
+		...said(world, {
+			channel: message.channel,
+			author: old.author,
+			body: whole,
+			...(old.interaction_metadata && { response: old.interaction_metadata }),
+		}),
 		flags: kept | asked,
 		edited_timestamp: before & MessageFlags.Loading ? null : new Date().toISOString(),
 	};
@@ -137,7 +142,7 @@ function referenceTo(message: Message): NonNullable<APIMessage['message_referenc
 	};
 }
 
-function said(world: World, draft: Pick<Draft, 'body' | 'channel' | 'author' | 'replyTo'>) {
+function said(world: World, draft: Pick<Draft, 'body' | 'channel' | 'author' | 'replyTo' | 'response'>) {
 	const { body, replyTo } = draft;
 	const content = (body.content ?? '').trim();
 	const components = [...(body.components ?? [])];
@@ -146,6 +151,7 @@ function said(world: World, draft: Pick<Draft, 'body' | 'channel' | 'author' | '
 		channel: draft.channel,
 		author: draft.author,
 		allowed: body.allowed_mentions ?? undefined,
+		isResponse: draft.response !== undefined,
 		// Replies to what came through a webhook, as responses to interactions do, ping nobody.
 		repliedTo: replyTo && !replyTo.data.webhook_id ? replyTo.data.author : undefined,
 	});

@@ -55,6 +55,22 @@ describe('a first response', () => {
 		}
 	});
 
+	it('pings users, but roles only where that is said', async () => {
+		const { asked, local, reply, run, you } = await bot();
+		const [guild] = local.world.guilds.values();
+		const role = guild?.data.roles.find(({ name }) => name === 'Moderators');
+		if (role) role.mentionable = true;
+		const content = `<@${you.user.id}> <@&${role?.id}>`;
+		const answered = async (more: object) => {
+			const outcome = run();
+			await reply(await asked(), { type: Reply.ChannelMessageWithSource, data: { content, ...more } });
+			return messageOf(await outcome);
+		};
+		expect(await answered({})).toMatchObject({ mentions: [{ id: you.user.id }], mention_roles: [] });
+		const roles = { allowed_mentions: { parse: ['roles'] } };
+		expect(await answered(roles)).toMatchObject({ mentions: [], mention_roles: [role?.id] });
+	});
+
 	it('comes once', async () => {
 		const { asked, reply, run } = await bot();
 		const outcome = run();
