@@ -43,13 +43,23 @@ export function restApp(api: Api): Hono {
 	app.route('/v10', messages(api.world));
 	app.route('/v10', channels(api.world));
 	app.route('/v10', guilds(api.world));
-	app.all('/v10/*', c => failure(c, refusal(RESTJSONErrorCodes.GeneralError)));
+	const known = app.routes.filter(({ method }) => method !== 'ALL').map(({ path }) => patternOf(path));
+	app.all('/v10/*', c =>
+		known.some(pattern => pattern.test(c.req.path))
+			? c.json({ message: '405: Method Not Allowed', code: 0 }, 405)
+			: failure(c, refusal(RESTJSONErrorCodes.GeneralError)),
+	);
 	app.all('*', c => failure(c, refusal(RESTJSONErrorCodes.InvalidAPIVersion)));
 	app.onError((error, c) => {
 		if (error instanceof DiscordError) return failure(c, error);
 		throw error;
 	});
 	return app;
+}
+
+/** What the paths of a route look like, whatever the method. */
+function patternOf(route: string): RegExp {
+	return new RegExp(`^/api${route.replaceAll(/:\w+/g, '[^/]+')}$`);
 }
 
 const authorized: MiddlewareHandler = async (c, next) => {

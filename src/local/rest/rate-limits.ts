@@ -6,7 +6,7 @@ import { rateLimited } from './faults.js';
 /** Requests that a bucket takes in one window, and the window's length in ms. Wide, but told and kept to. */
 const limit = 50;
 const window = 1000;
-/** Buckets in use at once; beyond that those whose window is over are dropped. */
+/** Buckets in use, and names of routes, at once; beyond that those whose window is over, and all names, are dropped. */
 const crowd = 1000;
 
 interface Bucket {
@@ -37,6 +37,7 @@ export function rateLimits(): MiddlewareHandler {
 		const seconds = (bucket.resetAt - now) / 1000;
 		if (bucket.used <= limit) await next();
 		else c.res = rateLimited('user', seconds);
+		if (hashes.size > crowd) hashes.clear();
 		const hash = hashes.get(route) ?? createHash('sha256').update(route).digest('hex').slice(0, 32);
 		hashes.set(route, hash);
 		const { headers } = c.res;

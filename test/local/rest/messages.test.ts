@@ -55,6 +55,7 @@ describe('who asks', () => {
 		const { body } = await api('GET', '/gateway/bot');
 		expect(body).toMatchObject({ url: expect.stringMatching(/^ws:\/\/127\.0\.0\.1:\d+\/gateway$/), shards: 1 });
 		expect(await api('GET', '/nothing')).toMatchObject({ status: 404, body: { code: 0 } });
+		expect(await api('DELETE', '/users/@me')).toMatchObject({ status: 405, body: { code: 0 } });
 		const old = await fetch(`${local.apiUrl}/v9/users/@me`);
 		expect(await old.json()).toMatchObject({ code: 50041 });
 	});
@@ -150,6 +151,12 @@ describe('a message of the bot', () => {
 		expect((await post(reply)).body.mentions).toMatchObject([{ id: you.user.id }]);
 		expect((await post({ ...reply, allowed_mentions: quiet })).body.mentions).toEqual([]);
 		expect((await post({ flags: v2, components: [text(mention)] })).body.mentions).toMatchObject([{ id: you.user.id }]);
+		const [guild] = local.world.guilds.values();
+		const role = guild?.data.roles.find(({ name }) => name === 'Moderators');
+		const ofRole = async () => (await post({ content: `<@&${role?.id}>` })).body.mention_roles;
+		expect(await ofRole()).toEqual([]);
+		if (role) role.mentionable = true;
+		expect(await ofRole()).toEqual([role?.id]);
 	});
 
 	it('with an enforced nonce is sent once', async () => {
