@@ -91,7 +91,7 @@ export class Connection implements Wire {
 
 	#heartbeat(sequence: unknown): void {
 		this.#silence.refresh();
-		if (typeof sequence === 'number') this.#session?.acknowledge(sequence);
+		if (isWhole(sequence)) this.#session?.acknowledge(sequence);
 		if (this.#gateway.faults.acknowledgesHeartbeats) this.#send({ op: Op.HeartbeatAck });
 	}
 
@@ -109,7 +109,7 @@ export class Connection implements Wire {
 		if (!isOurs(token)) return this.close(Close.AuthenticationFailed);
 		const session = this.#gateway.resumable(session_id);
 		if (!session) return this.invalidate(false);
-		if (typeof seq !== 'number' || seq > session.sequence) return this.close(Close.InvalidSeq);
+		if (!isWhole(seq) || seq > session.sequence) return this.close(Close.InvalidSeq);
 		const missed = session.since(seq);
 		if (!missed) return this.invalidate(false);
 		this.#session = session;
@@ -135,6 +135,10 @@ export class Connection implements Wire {
 	#send(payload: { op: Op; d?: unknown }): void {
 		this.#socket.send(JSON.stringify({ s: null, t: null, d: null, ...payload }));
 	}
+}
+
+function isWhole(value: unknown): value is number {
+	return Number.isInteger(value);
 }
 
 function parsed(text: string): { readonly op: Op; readonly d?: unknown } | undefined {

@@ -26,8 +26,10 @@ const wrongType = fault(
 async function formOf(c: Context): Promise<unknown> {
 	const form = await c.req.formData().catch(() => undefined);
 	if (!form) throw invalidForm(wrongType);
-	const { payload_json, ...fields } = Object.fromEntries([...form].filter(([, value]) => typeof value === 'string'));
-	const body = payload_json === undefined ? {} : parsed(String(payload_json));
+	const payload = form.get('payload_json');
+	form.delete('payload_json');
+	const body = payload === null ? {} : parsed(payload instanceof File ? await payload.text() : payload);
+	const fields = Object.fromEntries([...form].filter(([, value]) => typeof value === 'string'));
 	const files = [...form].flatMap(([name, value]) => (value instanceof File ? [{ name, filename: value.name }] : []));
 	return withAttachments(isObject(body) ? { ...fields, ...body } : body, files);
 }

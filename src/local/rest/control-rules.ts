@@ -34,6 +34,10 @@ export function controlFaults(component: Control, path: Path): Fault[] {
 		case ComponentType.Button:
 			return buttonFaults(component, path);
 		case ComponentType.StringSelect:
+		case ComponentType.UserSelect:
+		case ComponentType.RoleSelect:
+		case ComponentType.MentionableSelect:
+		case ComponentType.ChannelSelect:
 			return selectFaults(component, path);
 		case ComponentType.TextInput:
 			return inputFaults(component, path);
@@ -41,8 +45,9 @@ export function controlFaults(component: Control, path: Path): Fault[] {
 			return rowFaults((component.components ?? []) as readonly Control[], [...path, 'components']);
 		case ComponentType.Thumbnail:
 		case ComponentType.MediaGallery:
-		case ComponentType.File:
 			return mediaIn(component, path).flatMap(({ at, url }) => schemeFaults(url, [...schemes, 'attachment'], at));
+		case ComponentType.File:
+			return mediaIn(component, path).flatMap(({ at, url }) => schemeFaults(url, ['attachment'], at));
 		default:
 			return [];
 	}
@@ -101,7 +106,7 @@ function selectFaults(select: Control, path: Path): Fault[] {
 	}
 	const least = select.min_values ?? 1;
 	const most = select.max_values ?? 1;
-	if (most > Math.max(options.length, 1)) {
+	if (select.options && most > Math.max(options.length, 1)) {
 		const message = 'max_values cannot be larger than the number of options';
 		faults.push(fault([...path, 'max_values'], 'SELECT_COMPONENT_MAX_VALUES_TOO_LARGE', message));
 	}

@@ -265,7 +265,7 @@ describe('a session', () => {
 		local.gateway.faults.acceptsResumes = false;
 		await expect((await resume(idOf(refused))).op(Op.InvalidSession)).resolves.toMatchObject({ d: false });
 		local.gateway.faults.acceptsResumes = true;
-		expect(await (await resume(idOf(refused), 99)).closed).toBe(4007);
+		for (const seq of [99, 1.5]) expect(await (await resume(idOf(refused), seq)).closed).toBe(4007);
 	});
 });
 
