@@ -47,7 +47,7 @@ export interface Answer {
 	readonly verdict: Verdict;
 	/** Best first, at most 10, each paragraph once; empty for `not-found`. */
 	readonly passages: readonly Passage[];
-	/** Absent for `answered`. */
+	/** With `unsure` alone. */
 	readonly remark?: Remark;
 }
 

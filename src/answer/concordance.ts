@@ -42,7 +42,7 @@ export interface Concordance {
 	slice(from: number, to: number, withSpace?: boolean): string;
 }
 
-/** Commoner words are too common to lead to a place. */
+/** So many occurrences of words are followed to a place, those of the rarest first. */
 const MAX_SEEDS = 20_000;
 
 const made = new WeakMap<Work, Concordance>();

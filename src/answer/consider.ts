@@ -17,9 +17,12 @@ export interface Considered {
 	readonly unsaid?: Unsaid;
 }
 
+/** The weights for a work with or without a guide. */
+const kindOf = ({ work }: WorkIndex): keyof typeof RANKING => (work.guide ? 'guided' : 'plain');
+
 /** Asks one work. */
 export const consider = (index: WorkIndex, question: string): Considered => {
-	const kind = index.work.guide ? 'guided' : 'plain';
+	const kind = kindOf(index);
 	const weights = RANKING[kind];
 	const read = readQuestion(question, index);
 	if (read.terms.length === 0) return { index, read, ranked: [], verdict: 'not-found' };
@@ -31,7 +34,7 @@ export const consider = (index: WorkIndex, question: string): Considered => {
 	const [best] = ranked;
 	if (!best) return { index, read, ranked, verdict: 'not-found' };
 	const verdict = judge(signsOf(index, read, best, ranked[1], open, weights), JUDGING[kind]);
-	const unsaid = verdict !== 'answered' && open && open.total > best.best.total ? open.note : undefined;
+	const unsaid = verdict === 'unsure' && open && open.total > best.best.total ? open.note : undefined;
 	return { index, read, ranked, verdict, ...(unsaid ? { unsaid } : {}) };
 };
 
@@ -55,7 +58,7 @@ export const rankWorks = (
 			const [best] = one.ranked;
 			if (!best) return [];
 			const terms = one.read.terms.map(term => ({ ...term, weight: rarity(term.stem) }));
-			const evidence = evidenceFor(best, terms, RANKING[one.index.work.guide ? 'guided' : 'plain']);
+			const evidence = evidenceFor(best, terms, RANKING[kindOf(one.index)]);
 			return [{ ...one, evidence, scale: evidence / best.score }];
 		})
 		.sort((a, b) => b.evidence - a.evidence);

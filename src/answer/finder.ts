@@ -59,7 +59,7 @@ export const createFinder = (library: Library): Finder => {
 				.slice(0, MAX_PASSAGES)
 				.map(({ index, read, found, score }) => passageOf(index.work, found, score, read));
 			const nearest = unsaid && paragraphOf(index.work, unsaid.nearest);
-			if (verdict === 'answered' || !nearest) return { question, verdict, passages };
+			if (!nearest) return { question, verdict, passages };
 			return { question, verdict, passages, remark: { work: index.work, text: unsaid.remark, nearest } };
 		},
 		search: (words, scope = {}, page = { from: 0, size: MAX_PASSAGES }) => search(within(scope), words, page),

@@ -1,5 +1,16 @@
-import { type Word, wordsOf } from './words.js';
-import type { WorkIndex } from './work-index.js';
+import type { Work } from '../corpus/work.js';
+import { type Form, type Word, wordsOf } from './words.js';
+
+/** What a work is named by: the words of its title, and of its author's name. */
+export type Names = Readonly<Record<'title' | 'author', readonly Form[]>>;
+
+/** A title may be written without. */
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+
+export const namesOf = ({ title, author }: Work): Names => {
+	const words = wordsOf(title);
+	return { title: ARTICLES.has(words[0]?.plain ?? '') ? words.slice(1) : words, author: wordsOf(author) };
+};
 
 /** What a question asks, without the words about who asks and of which text. */
 export interface Unframed {
@@ -62,7 +73,7 @@ const SPEAKER_BEHIND =
 	/^(?:\s*:|['’]s (?:essay|article|text|paper|book|speech|story|poem|work|words|view|views|opinion|eyes)\b|\s+(?:argue|believe|call|claim|consider|describe|hold|mean|mention|propose|recommend|say|see|state|suggest|think|want|write)s?\b)/i;
 
 /** Takes away the courtesies, and what names the work, if anything is asked beside them. */
-export const unframed = (question: string, { names }: Pick<WorkIndex, 'names'>): Unframed => {
+export const unframed = (question: string, names: Names): Unframed => {
 	const [body, end] = [question.slice(0, -MAX_CODA), question.slice(-MAX_CODA)];
 	const plain = (body + end.replace(CODA, '')).replace(PREAMBLE, '');
 	let asked = plain.length === question.length || isSaid(plain) ? plain : question;
@@ -96,5 +107,5 @@ const MAX_CODA = 100;
 const isSaid = (text: string): boolean => wordsOf(text, 50).some(({ stop }) => !stop);
 
 /** Where in a row of words a name stands; -1 if nowhere. */
-const placeOf = (name: readonly Pick<Word, 'plain'>[], words: readonly Word[]): number =>
+const placeOf = (name: readonly Form[], words: readonly Word[]): number =>
 	name.length === 0 ? -1 : words.findIndex((_, i) => name.every(({ plain }, k) => words[i + k]?.plain === plain));

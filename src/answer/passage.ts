@@ -1,4 +1,4 @@
-import type { Work } from '../corpus/work.js';
+import { notesOf, type Work } from '../corpus/work.js';
 import type { Passage, Reason } from './answer.js';
 import type { Question } from './question.js';
 import type { WeighedParagraph } from './weigh.js';
@@ -29,7 +29,7 @@ export const passageOf = (work: Work, { read, best }: WeighedParagraph, score: n
 	function explain(): Reason[] {
 		const text = new Map(read.words.map(word => [word.stem, word.text]));
 		for (const word of contentOf(sentence.text)) text.set(word.stem, word.text);
-		const notes = work.guide?.paragraphs.find(({ paragraph: number }) => number === paragraph.number);
+		const notes = notesOf(work, paragraph.number);
 		const entry = notes?.sentences.find(({ sentence: number }) => number === sentence.number);
 		const wording = entry
 			? [...entry.terms, ...entry.questions, entry.gist, notes?.heading ?? '', notes?.gist ?? '']

@@ -68,7 +68,7 @@ const WANTS = [
 
 /** Reads a question as one work understands it: out of its frame, slips mended, compounds taken apart. */
 export const readQuestion = (typed: string, index: WorkIndex): Question => {
-	const { asked: question, named } = unframed(typed, index);
+	const { asked: question, named } = unframed(typed, index.names);
 	const words = wordsOf(question, MAX_WORDS);
 	const terms = new Map<string, Term>();
 	/** Stop words that were mistyped. */

@@ -4,8 +4,9 @@ import { at, bitOf } from './meeting.js';
 import type { Question } from './question.js';
 import { sameness } from './sameness.js';
 import { shareOf } from './telling.js';
+import { MET, type RankWeights, vouchedFor } from './vouching.js';
 import { has } from './wanted.js';
-import { MET, meet, type RankWeights, vouchedFor, type WeighedParagraph, type WeighedUnsaid } from './weigh.js';
+import { meet, type WeighedParagraph, type WeighedUnsaid } from './weigh.js';
 import type { WorkIndex } from './work-index.js';
 
 /** What speaks for and against the best sentence's being an answer; comparable from question to question. */

@@ -18,7 +18,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
 	not no yes too very just also even only really quite still ever again else
 	im ive id ill youre youve hes shes theyre theyve weve isnt arent wasnt werent dont doesnt didnt cant couldnt
 	wont wouldnt shouldnt hasnt havent hadnt whats whos hows wheres whens whys thats theres heres lets
-	please pls plz ok okay oh um hey hi hello thx thanks lol u ur r ya yeah yep nope gonna wanna gotta kinda sorta
+	please pls plz ok okay oh um hey hi hello thx thanks lol u ur r ya yeah yep nope gonna gotta kinda sorta
 	say says said saying tell tells told telling mention mentions mentioned
 	s t d ll m re ve`.split(/\s+/),
 );
@@ -69,7 +69,7 @@ export const ADDRESSING: ReadonlySet<string> = new Set('you your yours youre u u
 
 /** Short forms of chat. */
 export const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
-	`ppl people|govt government|govts governments|gov government|intl international|nat'l national|natl national|info information
+	`ppl people|govt government|govts governments|gov government|intl international|natl national|info information
 	|tech technology|dev development|coop cooperation|org organization|orgs organizations|yr year|yrs years|bc because|cuz because|cos because
 	|w with|b be|c see|y why|wat what|wot what|wich which|wen when|abt about|shud should|cud could|wud would|cld could|shld should|wld would|teh the|dat that|dis this|dem them|dey they|da the|de the|n and|nd and|em them|hav have|havent have|iz is|wuz was|wanna want|btw by|thru through|tho though|smth something
 	|1s ones|ez easy|ezy easy|gr8 great|b4 before|2day today|2moro tomorrow|l8r later|sth something|rly really|prob probably
@@ -96,7 +96,7 @@ export const IRREGULAR: ReadonlyMap<string, string> = new Map(
 	struck:strike swore:swear sworn:swear swam:swim took:take taken:take taught:teach told:tell thought:think thrown:throw threw:throw
 	understood:understand woke:wake won:win wore:wear worn:wear wrote:write written:write
 	men:man women:woman children:child kids:child kid:child people:person persons:person peoples:person feet:foot teeth:tooth mice:mouse lives:life wives:wife
-	countries:country country's:country criteria:criterion data:data media:media phenomena:phenomenon crises:crisis analyses:analysis
+	countries:country criteria:criterion data:data media:media phenomena:phenomenon crises:crisis analyses:analysis
 	himself:self herself:self itself:self oneself:self themselves:self ourselves:self better:good best:good worse:bad worst:bad bigger:big biggest:big larger:large largest:large died:die dying:die dies:die death:die deaths:die dead:die
 	birth:born births:born`
 		.split(/\s+/)

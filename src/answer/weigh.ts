@@ -1,23 +1,13 @@
 import type { Unsaid } from '../corpus/guide.js';
 import type { Sentence } from '../corpus/work.js';
 import type { Entry, Read, ReadParagraph } from './entry.js';
-import { at, bitOf, either, FIELDS, type Field, fieldsOf, type Meeting, type Met } from './meeting.js';
-import { type Question, stemsOf, type Term, type Want } from './question.js';
+import { at, either, fieldsOf, type Meeting, type Met } from './meeting.js';
+import { type Question, stemsOf, type Term } from './question.js';
 import { known } from './sameness.js';
 import { shareOf, tellingOf } from './telling.js';
+import { type RankWeights, vouchedFor, vouchingOf } from './vouching.js';
 import { has } from './wanted.js';
 import type { WorkIndex } from './work-index.js';
-
-/** What a meeting in each field counts, and what else speaks for a sentence; found by `npm run tune`. */
-export interface RankWeights {
-	readonly fields: Readonly<Record<Field, number>>;
-	/** For a word's being more frequent in the sentence and its notes than elsewhere. */
-	readonly telling: number;
-	/** For a sentence that has what is asked for: a time, a number, a name. */
-	readonly wanted: Readonly<Record<Want, number>>;
-	/** How much the other sentences of a paragraph count beside the best; great: not at all. */
-	readonly sharpness: number;
-}
 
 /** What speaks for an entry. */
 export interface Weight {
@@ -51,22 +41,6 @@ const MAX_PARAGRAPHS = 40;
 /** A slip of typing may have been something else. */
 const MENDED = 0.8;
 
-/**
- * How far each combination of fields vouches for a word: 1 − Π exp(−weight), the noisy-or of Pearl 1988. A word that
- * the text has counts little more if the guide has it too.
- */
-const vouching = new WeakMap<RankWeights, Float64Array>();
-const vouchingOf = (weights: RankWeights): Float64Array => {
-	const known = vouching.get(weights);
-	if (known) return known;
-	const table = new Float64Array(1 << FIELDS.length).map((_, bits) => {
-		const sum = FIELDS.reduce((sum, field) => sum + (bits & bitOf(field) ? weights.fields[field] : 0), 0);
-		return 1 - Math.exp(-sum);
-	});
-	vouching.set(weights, table);
-	return table;
-};
-
 /** What it counts that a sentence meets the word in all ways. */
 export const weightOf = ({ known, weight }: Term): number => (known === 'mended' ? MENDED * weight : weight);
 
@@ -78,13 +52,6 @@ export const meet = ({ meetings }: Read, { stem, exact, compound }: Term): Met =
 };
 
 const NOWHERE: Met = [];
-
-/** How far fields vouch for a word, 0 to 1. */
-export const vouchedFor = (meeting: Meeting, weights: RankWeights): number =>
-	vouchingOf(weights)[fieldsOf(meeting)] ?? 0;
-
-/** Vouched for that far, a word counts as met. */
-export const MET = 0.3;
 
 /** Weighs the sentences of the paragraphs that the index finds; best paragraph first. */
 export const weigh = (index: WorkIndex, question: Question, weights: RankWeights): WeighedParagraph[] =>

@@ -1,5 +1,5 @@
 import type { JudgeWeights } from './verdict.js';
-import type { RankWeights } from './weigh.js';
+import type { RankWeights } from './vouching.js';
 
 // Written by `npm run tune`. For works with a reader's guide, and for works without one.
 

@@ -1,22 +1,11 @@
 import MiniSearch from 'minisearch';
 import SearchableMap from 'minisearch/SearchableMap';
 import { paragraphOf, type Work } from '../corpus/work.js';
+import { Counts, type Statistics } from './counts.js';
 import { type Forms, type ReadParagraph, type ReadUnsaid, readParagraph, readUnsaid } from './entry.js';
+import { type Names, namesOf } from './frame.js';
 import { amountOf, bitOf, type Meeting } from './meeting.js';
-import { type Form, wordsOf } from './words.js';
-
-/** What a work knows of a stem. */
-export interface Known {
-	/** In how many sentences or their notes it occurs. */
-	readonly entries: number;
-	/**
-	 * What it tells that a stem occurs: the logarithm of how many sentences there are to one with the stem (the inverse
-	 * document frequency of Robertson and Spärck Jones 1976, kept positive).
-	 */
-	readonly rarity: number;
-	/** The share of all wording that it makes out, above 0, at most 1. */
-	readonly share: number;
-}
+import { wordsOf } from './words.js';
 
 /**
  * A work, ready to be asked. Its statistics are its own: another work in the library changes nothing in them.
@@ -33,9 +22,9 @@ export interface WorkIndex {
 	/** How richly its guide notes it: log₂ (1 + questions for a sentence, the mean); 0 without a guide. */
 	readonly notes: number;
 	/** What it is named by. */
-	readonly names: Readonly<Record<'title' | 'author', readonly Form[]>>;
+	readonly names: Names;
 	/** By stem. */
-	readonly vocabulary: ReadonlyMap<string, Known>;
+	readonly vocabulary: ReadonlyMap<string, Statistics>;
 	/** How often each folded word occurs: slips of typing are made in words, not in stems. Finds by beginning, and nearly. */
 	readonly forms: SearchableMap<number>;
 	/** Greatest for a stem that does not occur. */
@@ -57,9 +46,6 @@ const SHORT = 40;
 /** So many occurrences of a question's words are followed in the index, those of the rarest words first. */
 const MAX_FOLLOWED = 5000;
 
-/** A title may be written without. */
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
-
 const NOTES = bitOf('gist') | bitOf('questions') | bitOf('terms');
 const GUIDE = NOTES | bitOf('heading');
 /** What is a sentence's alone. */
@@ -68,19 +54,8 @@ const OWN = NOTES | bitOf('text');
 /** Reads all of a work and its guide into its index. */
 export const indexWork = (work: Work): WorkIndex => {
 	const notes = new Map(work.guide?.paragraphs.map(entry => [entry.paragraph, entry]));
-	const vocabulary = new Map<string, { entries: number; amount: number; share: number; rarity: number }>();
+	const counts = new Counts();
 	const counted: Forms = new Map();
-	let entries = 0;
-	let amount = 0;
-	const add = (stem: string, inEntries: number, more: number): void => {
-		amount += more;
-		const known = vocabulary.get(stem);
-		if (!known) vocabulary.set(stem, { entries: inEntries, amount: more, share: 0, rarity: 0 });
-		else {
-			known.entries += inEntries;
-			known.amount += more;
-		}
-	};
 
 	const kept = new Map<number, ReadParagraph>();
 	const read = (number: number, forms?: Forms): ReadParagraph => {
@@ -98,7 +73,7 @@ export const indexWork = (work: Work): WorkIndex => {
 	const paragraphs = stemSearch(isShort ? ['text'] : ['text', 'guide']);
 	for (const { number } of work.paragraphs) {
 		const { words, meetings, entries: sentences } = read(number, counted);
-		entries += sentences.length;
+		counts.entries += sentences.length;
 		const guide: string[] = [];
 		meetings.forEach((met, stem) => {
 			if (stem.startsWith('=')) return;
@@ -110,7 +85,7 @@ export const indexWork = (work: Work): WorkIndex => {
 				more += amountOf(meeting) - amountOf(shared);
 				fields |= meeting;
 			}
-			add(stem, own, more);
+			counts.add(stem, own, more);
 			if (!isShort && fields & GUIDE) guide.push(stem);
 		});
 		const text = words
@@ -122,20 +97,16 @@ export const indexWork = (work: Work): WorkIndex => {
 	const unsaid = readUnsaid(work.guide?.unsaid ?? [], counted);
 	unsaid.meetings.forEach((met, stem) => {
 		// What the work leaves open must not make the work's own words seem common.
-		if (vocabulary.get(stem)?.entries) return;
+		if (counts.has(stem)) return;
 		let more = 0;
 		for (let k = 2; k < met.length; k += 2) more += amountOf(met[k] as Meeting);
-		add(stem, 0, more);
+		counts.add(stem, 0, more);
 	});
 
 	const forms = new SearchableMap<number>();
 	for (const [word, n] of counted) forms.set(word, n);
-	const rarityAt = (n: number): number => Math.log(1 + (entries - n + 0.5) / (n + 0.5));
-	for (const known of vocabulary.values()) {
-		known.rarity = rarityAt(known.entries);
-		known.share = known.amount / amount;
-	}
-	const unseen = rarityAt(0);
+	const { entries } = counts;
+	const { vocabulary, unseen } = counts.weighed();
 	const rarity = (stem: string): number => vocabulary.get(stem)?.rarity ?? unseen;
 	/** The rarest stems, as many as can be followed; at least one. */
 	const followed = (stems: readonly string[]): string => {
@@ -153,7 +124,6 @@ export const indexWork = (work: Work): WorkIndex => {
 			.map(({ stem }) => stem)
 			.join(' ');
 	};
-	const title = wordsOf(work.title);
 	const asked = [...notes.values()].flatMap(({ sentences }) => sentences.map(({ questions }) => questions.length));
 	const all = work.paragraphs.map(({ number }) => number);
 	const find = (stems: readonly string[], most: number): number[] =>
@@ -166,7 +136,7 @@ export const indexWork = (work: Work): WorkIndex => {
 		entries,
 		notes: Math.log2(1 + asked.reduce((sum, n) => sum + n, 0) / entries),
 		unsaid,
-		names: { title: ARTICLES.has(title[0]?.plain ?? '') ? title.slice(1) : title, author: wordsOf(work.author) },
+		names: namesOf(work),
 		vocabulary,
 		forms,
 		rarity,

@@ -1,4 +1,4 @@
-import type { Guide } from './guide.js';
+import type { Guide, ParagraphNotes } from './guide.js';
 
 /** A sentence of a paragraph; ¶4.5 is `{ paragraph: 4, number: 5 }`. */
 export interface Sentence {
@@ -46,6 +46,10 @@ export interface Library {
 
 /** The paragraph with that ¶ number, if the work has it. */
 export const paragraphOf = (work: Work, number: number): Paragraph | undefined => work.paragraphs[number - 1];
+
+/** What the guide notes of the paragraph with that ¶ number, if the work has a guide. */
+export const notesOf = (work: Work, paragraph: number): ParagraphNotes | undefined =>
+	work.guide?.paragraphs.find(notes => notes.paragraph === paragraph);
 
 /** The sentence ¶`paragraph`.`number`, if the work has it. */
 export const sentenceOf = (work: Work, paragraph: number, number: number): Sentence | undefined =>

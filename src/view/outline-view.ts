@@ -1,7 +1,7 @@
 import { type APIActionRowComponent, type APIStringSelectComponent, ComponentType } from 'discord-api-types/v10';
 import { verifyQuote } from '../answer/verify-quote.js';
 import { shortCitation } from '../corpus/citation.js';
-import type { Paragraph, Work } from '../corpus/work.js';
+import { notesOf, type Paragraph, type Work } from '../corpus/work.js';
 import { type Action, encodeAction } from './action.js';
 import { ACCENT, button, container, rows, text, type View, view } from './layout.js';
 import { MAX_CHOICE, MAX_CHOICES } from './limits.js';
@@ -26,7 +26,7 @@ export const opening = (work: Work, { number, text }: Pick<Paragraph, 'number' |
 
 /** What stands for a paragraph in an outline: the guide's heading, or else its first words. */
 export const headingOf = (work: Work, paragraph: Paragraph, most = MAX_HEADING): string => {
-	const notes = work.guide?.paragraphs.find(entry => entry.paragraph === paragraph.number);
+	const notes = notesOf(work, paragraph.number);
 	return notes ? shorten(plainLine(notes.heading), most) : opening(work, paragraph, most);
 };
 

@@ -1,7 +1,8 @@
 import { readQuestion } from '../../src/answer/question.js';
 import type { JudgeWeights, Model, Sign, Signs } from '../../src/answer/verdict.js';
 import { judge, scoreOf, signsOf } from '../../src/answer/verdict.js';
-import { type RankWeights, weigh, weighUnsaid } from '../../src/answer/weigh.js';
+import type { RankWeights } from '../../src/answer/vouching.js';
+import { weigh, weighUnsaid } from '../../src/answer/weigh.js';
 import type { WorkIndex } from '../../src/answer/work-index.js';
 
 /** `near`: on the work's subject, but left open by it; `off`: on something else. */

@@ -2,8 +2,9 @@ import { at, FIELDS, fieldsOf } from '../../src/answer/meeting.js';
 import { readQuestion, stemsOf, type Want } from '../../src/answer/question.js';
 import { known } from '../../src/answer/sameness.js';
 import { shareOf, tellingOf } from '../../src/answer/telling.js';
+import type { RankWeights } from '../../src/answer/vouching.js';
 import { has } from '../../src/answer/wanted.js';
-import { meet, type RankWeights, weightOf } from '../../src/answer/weigh.js';
+import { meet, weightOf } from '../../src/answer/weigh.js';
 import type { WorkIndex } from '../../src/answer/work-index.js';
 import { type Asked, placeOf } from './data.js';
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { JudgeWeights } from '../../src/answer/verdict.js';
-import type { RankWeights } from '../../src/answer/weigh.js';
+import type { RankWeights } from '../../src/answer/vouching.js';
 import { indexWork } from '../../src/answer/work-index.js';
 import type { Work } from '../../src/corpus/work.js';
 import { type Asked, articles, chatter, type Exam, essay, essayQuestions, together } from './data.js';
@@ -185,7 +185,7 @@ export const sourceOf = (
 	ranking: Readonly<Record<'guided' | 'plain', RankWeights>>,
 	judging: Readonly<Record<'guided' | 'plain', JudgeWeights>>,
 ): string => `import type { JudgeWeights } from './verdict.js';
-import type { RankWeights } from './weigh.js';
+import type { RankWeights } from './vouching.js';
 
 // Written by \`npm run tune\`. For works with a reader's guide, and for works without one.
 

@@ -1,6 +1,6 @@
 import { type Place, runCitation, shortCitation } from '../../corpus/citation.js';
 import type { Unsaid } from '../../corpus/guide.js';
-import { type Paragraph, paragraphOf, type Sentence, type Work } from '../../corpus/work.js';
+import { notesOf, type Paragraph, paragraphOf, type Sentence, type Work } from '../../corpus/work.js';
 import { type Candidate, everySentence } from './candidates.js';
 import { centrality } from './centrality.js';
 import { partsOf } from './parts.js';
@@ -112,7 +112,7 @@ const quoteLine = ({ work, sentences }: Reading, { first, last, paragraph: numbe
 
 const gistLine = (work: Work, { paragraph: number }: Candidate): GistLine[] => {
 	const paragraph = paragraphOf(work, number);
-	const notes = work.guide?.paragraphs.find(entry => entry.paragraph === number);
+	const notes = notesOf(work, number);
 	if (!paragraph || !notes) return [];
 	const place = { paragraph: number };
 	return [{ paragraph, heading: notes.heading, text: notes.gist, citation: shortCitation(place), place }];
