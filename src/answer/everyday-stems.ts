@@ -3,7 +3,7 @@
 
 /** The stems of the commonest words of everyday English but stop words, commonest first. */
 export const EVERYDAY_STEMS = `
-	go know don all come like right think good want see now well look take let make man time back thing give mean didn
+	go know don all come like want right think good see now well look take let make man time back thing give mean didn
 	need mr talk wai person littl love call gui never find work leav die sorri thank sure dai wait two help feel hear
 	child happen sir win life mayb try god put night keep new year ask kill first other great stop befor home us big
 	name girl boi fuck around last awai friend uh bad meet believ after long place nice alwai care miss minut start
