@@ -2,7 +2,7 @@ import {
 	type APIApplication,
 	type APIGatewayBotInfo,
 	type APIUser,
-	ApplicationFlags,
+	type ApplicationFlags,
 	ApplicationFlagsBitField,
 	type REST,
 	Routes,

@@ -45,7 +45,7 @@ const machine = (): Machine => ({
 });
 
 const page = (results: Results): string =>
-	[
+	`${[
 		'# What the bench has measured',
 		'`npm run bench` makes this page. On another machine the bare figures differ; compare the ratios.',
 		...Object.entries(results).map(([name, { machine, ...report }]) => {
@@ -53,7 +53,7 @@ const page = (results: Results): string =>
 			const where = `${processor}, ${cores} cores, Node ${node}; load before: ${loadBefore}. \`npm run bench -- ${name}\``;
 			return `${markdown(report)}\n\n${where}\n\n![${report.title}](${name}.svg)`;
 		}),
-	].join('\n\n') + '\n';
+	].join('\n\n')}\n`;
 
 const write = (folder: string, found: Results): void => {
 	const file = join(folder, 'results.json');

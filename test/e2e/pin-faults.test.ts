@@ -34,7 +34,7 @@ const BROKEN = { kind: 'status', status: 500 } as const;
 /** More often than the bot tries. */
 const ALWAYS = 99;
 
-let undo: (() => void)[] = [];
+const undo: (() => void)[] = [];
 const fail = (rule: Omit<Rule, 'times'> & { times?: number }) => undo.push(get().local.restFaults.add(rule));
 afterEach(() => {
 	for (const one of undo.splice(0)) one();

@@ -126,13 +126,13 @@ const plainCases = (posed: readonly Posed[], exams: readonly Exam[], weights: Ra
 /** What was fitted without each part in turn, with that part. */
 const crossFitted = <T extends { readonly group: string }, W>(
 	items: readonly T[],
-	fit: (items: readonly T[]) => W,
+	learn: (items: readonly T[]) => W,
 ): { held: readonly T[]; weights: W }[] => {
 	const groups = [...new Set(items.map(({ group }) => group))];
 	return Array.from({ length: FOLDS }, (_, fold) => {
 		const out = new Set(groups.filter((_, i) => i % FOLDS === fold));
 		const held = items.filter(({ group }) => out.has(group));
-		return { held, weights: fit(items.filter(({ group }) => !out.has(group))) };
+		return { held, weights: learn(items.filter(({ group }) => !out.has(group))) };
 	});
 };
 

@@ -19,7 +19,7 @@ const named = ({ name, required }: Option): string => (required ? `\`${name}\`` 
 const table = (): string => {
 	const rows = schemasFor(false).flatMap(schema => {
 		if (schema.type === ApplicationCommandType.Message) {
-			return [['Apps → ' + schema.name, 'on a message’s menu', '']];
+			return [[`Apps → ${schema.name}`, 'on a message’s menu', '']];
 		}
 		const options = ('options' in schema ? (schema.options ?? []) : []) as readonly Option[];
 		const description = 'description' in schema ? schema.description : '';

@@ -40,7 +40,9 @@ export const treatmentOf = ({ sentences, stems, noted, unsaid }: Reading, topic:
 		const met: number[][] = [];
 		for (const [i, { paragraph }] of sentences.entries()) {
 			const own = (met[paragraph] ??= idf.map(() => 0));
-			counts[i]?.forEach((count, t) => (own[t] ||= count));
+			counts[i]?.forEach((count, t) => {
+				own[t] ||= count;
+			});
 		}
 		const most = met.reduce((best, own) => Math.max(best, sum(idf.slice(0, many).filter((_, t) => own[t]))), 0);
 		return most / (sum(idf.slice(0, many)) || 1);

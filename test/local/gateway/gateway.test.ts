@@ -253,7 +253,7 @@ describe('a session', () => {
 			return gateway;
 		};
 		const idOf = (gateway: RawGateway) =>
-			(gateway.received.find(({ t }) => t === Event.Ready)?.d as { session_id: string }).session_id;
+			(gateway.received.find(({ t }) => t === Event.Ready)?.d as { session_id: string } | undefined)?.session_id ?? '';
 		await expect((await resume('unknown')).op(Op.InvalidSession)).resolves.toMatchObject({ d: false });
 
 		const over = await identified(local);

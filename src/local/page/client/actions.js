@@ -98,7 +98,7 @@ document.addEventListener('submit', async event => {
 
 document.addEventListener('contextmenu', event => {
 	const on = event.target instanceof Element && event.target.closest('[data-message]');
-	const button = on && on.querySelector('.toolbar [data-get]');
+	const button = on ? on.querySelector('.toolbar [data-get]') : null;
 	if (!(button instanceof HTMLElement) || (event.target instanceof Element && event.target.closest('a'))) return;
 	event.preventDefault();
 	void openMenu(button.dataset['get'] ?? '', new DOMRect(event.clientX, event.clientY));

@@ -18,7 +18,7 @@ export function optionField(option: APIApplicationCommandBasicOption, viewer: Vi
 <input id="${id}" name="${option.name}" role="combobox" aria-expanded="false" aria-controls="${id}-list" aria-autocomplete="list" autocomplete="off" spellcheck="false"${option.required && html` required`}${limits(option)}${choices && html` data-strict`}${autocomplete && html` data-autocomplete`}>
 <div class="popup" id="${id}-list" role="listbox" aria-label="${name}" hidden>
 <p class="hint"><b>${name}</b> ${described(option, viewer)}</p>
-<div class="options">${choices && choices.map(([label, value]) => choiceItem(label, value))}</div>
+<div class="options">${choices?.map(([label, value]) => choiceItem(label, value))}</div>
 </div>
 </div>`;
 }
