@@ -54,7 +54,7 @@ const answer = async (message: Message, context: Context): Promise<unknown> => {
 	};
 	const question = questionIn(message);
 	if (question === '') return post(message, hintView(finder.suggest(''), reader), context);
-	const replied = await repliedTo(message);
+	const replied = repliedTo(message);
 	const before = replied && typedIn(componentsOf(replied));
 	const asked = before === undefined ? question : followUp(before, question);
 	return post(message, answerView(finder.ask(asked), reader), context);
@@ -64,14 +64,9 @@ const answer = async (message: Message, context: Context): Promise<unknown> => {
 const questionIn = ({ content, client, channel }: Message): string =>
 	typedLine(cleanContent(content.replace(new RegExp(`<@!?${client.user.id}>`, 'g'), ' '), channel));
 
-/** Our own message that this one replies to. Discord sends it along, so that it is at hand. */
-const repliedTo = async (message: Message): Promise<Message | undefined> => {
-	const { reference, channel, client } = message;
-	if (!reference?.messageId) return undefined;
-	const replied =
-		channel.messages.cache.get(reference.messageId) ?? (await message.fetchReference().catch(unlessForbidden));
-	return replied?.author.id === client.user.id ? replied : undefined;
-};
+/** Our own message that this one replies to. Discord sends it along, so that nothing is asked; no other is kept. */
+const repliedTo = ({ reference, channel }: Message): Message | undefined =>
+	channel.messages.cache.get(reference?.messageId ?? '');
 
 /** Without the permission to write, nothing can be said, not even that it is missing. */
 const post = async (message: Message, view: Parameters<typeof answerMessage>[1], { log }: Context): Promise<unknown> =>

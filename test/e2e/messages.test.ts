@@ -45,6 +45,18 @@ describe('a mention', () => {
 		await expectNoAnswer(get(), 'owner', channel('quotes'), 'what about war?');
 	});
 
+	it('in a reply to another person is answered without asking Discord for that message', async () => {
+		const said = person('you').send(channel(), 'I wonder about cyberspace.');
+		const always = 99;
+		const fault = { kind: 'status', status: 500 } as const;
+		const path = /^\/channels\/\d+\/messages\/\d+$/;
+		const undo = get().local.restFaults.add({ method: 'GET', path, fault, times: always });
+		const { answer } = await answerTo(get(), 'reader', channel(), `${bot()} what about terrorism?`, { to: said.id });
+		undo();
+		expect(readable(markdownOf(answer))).toContain('what about terrorism?');
+		expect(quotationsIn(answer).length).toBeGreaterThan(0);
+	});
+
 	it('is answered when the question is gone by then', async () => {
 		const answer = nextAnswer(get());
 		const asked = person().send(channel('quotes'), `${bot()} what about an arms race?`);
