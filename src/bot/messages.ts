@@ -81,6 +81,9 @@ const FORBIDDEN: ReadonlySet<number | string> = new Set([
 	RESTJSONErrorCodes.UnknownMessage,
 	RESTJSONErrorCodes.UnknownChannel,
 	RESTJSONErrorCodes.ReactionWasBlocked,
+	RESTJSONErrorCodes.ThreadLocked,
+	RESTJSONErrorCodes.InvalidActionOnArchivedThread,
+	RESTJSONErrorCodes.CannotSendMessagesToThisUser,
 ]);
 
 /** Lets pass what a channel's settings refuse, and throws all else again. */

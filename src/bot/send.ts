@@ -1,8 +1,10 @@
 import {
+	DiscordAPIError,
 	InteractionContextType,
 	type Message,
 	MessageFlags,
 	type MessageMentionOptions,
+	RESTJSONErrorCodes,
 	type RepliableInteraction,
 } from 'discord.js';
 import type { View } from '../view/layout.js';
@@ -67,11 +69,19 @@ export const post = async (interaction: Press, view: View, audience: Audience): 
 	});
 };
 
-/** Replies to a message, where it was written; still posted if that message is gone. */
-export const answerMessage = (message: Message, { components }: View): Promise<Message> =>
-	message.reply({
-		components,
-		flags: MessageFlags.IsComponentsV2,
-		allowedMentions: QUIET,
-		failIfNotExists: false,
+/**
+ * Replies to a message, where it was written; still posted if that message is gone, or if the bot may write there, but
+ * not read what was written before.
+ */
+export const answerMessage = (message: Message, { components }: View): Promise<unknown> => {
+	const { channel } = message;
+	const answer = { components, flags: MessageFlags.IsComponentsV2, allowedMentions: QUIET } as const;
+	return message.reply({ ...answer, failIfNotExists: false }).catch((error: unknown): Promise<unknown> => {
+		if (!isWithoutHistory(error) || !channel.isSendable()) throw error;
+		return channel.send(answer);
 	});
+};
+
+const isWithoutHistory = (error: unknown): boolean =>
+	error instanceof DiscordAPIError &&
+	error.code === RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
 import { afterAll, describe, expect, it } from 'vitest';
 import { buttonOf, labelsOf, markdownOf, quotationsIn, readable } from '../support/sent.js';
-import { libraryOf, messageOf, nextAnswer, served } from './served.js';
+import { answerTo, libraryOf, messageOf, nextAnswer, served } from './served.js';
 
 const isPrivate = ({ flags = 0 }: { flags?: number }) => (flags & MessageFlags.Ephemeral) !== 0;
 
@@ -62,6 +62,44 @@ describe('a channel where the bot may not write', () => {
 		person().send(channel('quotes'), `<@${world.bot.id}> war?`);
 		person().send(channel('general'), `<@${world.bot.id}> peace?`);
 		expect((await next).channel_id).toBe(channel('general'));
+		expect(get().log.some(line => line.includes('"level":50'))).toBe(false);
+	});
+});
+
+describe('a channel whose history the bot may not read', () => {
+	const { get, person, channel } = served();
+
+	it('gets its answer as a message that is no reply', async () => {
+		const { world } = get().local;
+		world.overwrite(channel('quotes'), world.bot.id, { deny: PermissionFlagsBits.ReadMessageHistory });
+		const next = nextAnswer(get());
+		person().send(channel('quotes'), `<@${world.bot.id}> Should cyberspace be a battleground?`);
+		const answer = await next;
+		expect(answer.channel_id).toBe(channel('quotes'));
+		expect(answer.message_reference).toBeUndefined();
+		expect(quotationsIn(answer).length).toBeGreaterThan(0);
+		expect(get().log.some(line => line.includes('"level":50'))).toBe(false);
+	});
+});
+
+describe('a place that Discord has closed', () => {
+	const { get, person, channel } = served();
+
+	it.each([
+		['a locked thread', 400, 160005],
+		['an archived thread', 400, 50083],
+		['someone who takes no direct messages', 403, 50007],
+	])('%s is not written in: a mention is passed over, and nothing is told there', async (_, status, code) => {
+		const { world, restFaults } = get().local;
+		const thread = channel('where-to-begin');
+		const own = () => world.messages.of(thread).filter(({ data }) => data.author.id === world.bot.id).length;
+		const before = own();
+		const fault = { kind: 'refused', status, code, message: 'Refused' } as const;
+		restFaults.add({ method: 'POST', path: /^\/channels\/\d+\/messages$/, fault });
+		person('owner').send(thread, `<@${world.bot.id}> war?`);
+		// What is told of the first would come before the answer to the third.
+		for (const name of ['you', 'reader']) await answerTo(get(), name, thread, `<@${world.bot.id}> peace?`);
+		expect(own()).toBe(before + 2);
 		expect(get().log.some(line => line.includes('"level":50'))).toBe(false);
 	});
 });
