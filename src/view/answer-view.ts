@@ -84,18 +84,24 @@ const lead = ({ work, paragraph, sentence, matched }: Passage): string => {
 	return quote(work, paragraph, windowAround(alone, { ...sentence, number: 1 }, LEAD_ROOM, matched), matched, sentence);
 };
 
-/** Why the passages on a page were found: which word of the question met what. */
+/**
+ * Why the passages on a page were found: which word of the question met what.
+ * @param answer has a passage at least
+ * @param page from 0; of a page that the answer does not have, the last is meant
+ */
 export const whyView = (answer: Answer, reader: Reader, page: number): View => {
 	const { words } = reader;
-	const reasons = passagesOn(answer, page).map(({ work, paragraph, sentence, reasons }) => {
-		const place = { paragraph: paragraph.number, sentence: sentence.number };
-		const lines = reasons.slice(0, MAX_REASONS).map(({ word, through, met }) => {
-			const [asked, found] = [inline(word, MAX_WORD), inline(met, MAX_WORD)];
-			return `- ${through === 'text' ? words.answer.whyText(asked, found) : words.answer.whyGuide(asked, found)}`;
-		});
-		const shown = lines.length > 0 ? lines : [`- ${words.answer.whyNothing}`];
-		return text([words.answer.why(citationFor(reader, work, place)), ...shown].join('\n'));
-	});
+	const reasons = passagesOn(answer, Math.min(page, answerPages(answer) - 1)).map(
+		({ work, paragraph, sentence, reasons }) => {
+			const place = { paragraph: paragraph.number, sentence: sentence.number };
+			const lines = reasons.slice(0, MAX_REASONS).map(({ word, through, met }) => {
+				const [asked, found] = [inline(word, MAX_WORD), inline(met, MAX_WORD)];
+				return `- ${through === 'text' ? words.answer.whyText(asked, found) : words.answer.whyGuide(asked, found)}`;
+			});
+			const shown = lines.length > 0 ? lines : [`- ${words.answer.whyNothing}`];
+			return text([words.answer.why(citationFor(reader, work, place)), ...shown].join('\n'));
+		},
+	);
 	return view(container(ACCENT.answer, ...reasons));
 };
 

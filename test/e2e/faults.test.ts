@@ -5,7 +5,7 @@ import { createFinder } from '../../src/answer/finder.js';
 import { createBot } from '../../src/bot/bot.js';
 import type { Connection } from '../../src/local/gateway/connection.js';
 import { startLocalDiscord } from '../../src/local/index.js';
-import { markdownOf } from '../support/sent.js';
+import { buttonOf, markdownOf } from '../support/sent.js';
 import { libraryOf, messageOf, type Served, serve } from './served.js';
 
 const closing: (() => unknown)[] = [];
@@ -277,5 +277,20 @@ describe.concurrent('a new library', () => {
 		const { id } = local.world.channelNamed('general');
 		const told = messageOf(await reader.run(id, 'passage', { reference: '1', work: 'short' }));
 		expect(markdownOf(told)).toContain('A Short One');
+	});
+
+	it('that no longer answers what an old message answered leaves its Why? without a reason to give', async () => {
+		const library = libraryOf('corpus');
+		const { local, bot } = await opened({ library });
+		const reader = local.world.person('reader');
+		const { id } = local.world.channelNamed('general');
+		const answer = messageOf(await reader.run(id, 'ask', { question: 'terrorism' }));
+		const [work] = library.works;
+		const [paragraph] = work?.paragraphs ?? [];
+		if (!work || !paragraph) throw new Error('no work');
+		const { guide: _, ...bare } = work;
+		await bot.reload(createFinder({ works: [{ ...bare, paragraphs: [paragraph] }] }));
+		const told = messageOf(await reader.press(answer.id, buttonOf(answer, 'Why?')));
+		expect(markdownOf(told)).toContain('no longer leads anywhere');
 	});
 });

@@ -49,6 +49,10 @@ describe('views of any work, question and reader keep Discord’s limits, quote 
 					expect(typedIn(view.components)).toBe(answer.question);
 					if (answer.passages.length > 0) expectSound(whyView(answer, reader, page), works);
 				}
+				if (answer.passages.length > 0) {
+					const last = answerPages(answer) - 1;
+					expect(whyView(answer, reader, 99)).toEqual(whyView(answer, reader, last));
+				}
 				if (answer.verdict === 'not-found')
 					expect(markdownOf({ components: [...answerView(answer, reader).components] })).not.toMatch(/^> /m);
 			}),

@@ -48,6 +48,7 @@ export const answerPresses = {
 		const recalled = await recall(interaction, slug, context);
 		if (!recalled) return;
 		const answer = context.finder.ask(recalled.typed, recalled.scope);
+		if (answer.passages.length === 0) return stale(interaction, context);
 		return respond(interaction, whyView(answer, readerOf(interaction, context), page), 'private');
 	},
 
