@@ -18,6 +18,8 @@ export interface Cooldown {
 	 * @returns how many seconds to wait; 0 if there was a token of each
 	 */
 	take(user: string, channel: string): number;
+	/** Undoes a `take` that led to no answer. */
+	giveBack(user: string, channel: string): void;
 }
 
 /** @param now milliseconds on any clock that does not go back */
@@ -28,6 +30,10 @@ export const createCooldown = (now: () => number = () => performance.now()): Coo
 		Math.max(0, (fullAt.get(key) ?? 0) - at - (burst - 1) * everyMs);
 	const spend = (key: string, { everyMs }: Rate, at: number): void => {
 		fullAt.set(key, Math.max(fullAt.get(key) ?? 0, at) + everyMs);
+	};
+	const returned = (key: string, { everyMs }: Rate): void => {
+		const full = fullAt.get(key);
+		if (full !== undefined) fullAt.set(key, full - everyMs);
 	};
 	return {
 		take(user, channel) {
@@ -41,6 +47,10 @@ export const createCooldown = (now: () => number = () => performance.now()): Coo
 				for (const [key, full] of fullAt) if (full <= at) fullAt.delete(key);
 			}
 			return 0;
+		},
+		giveBack(user, channel) {
+			returned(`u${user}`, USER);
+			returned(`c${channel}`, CHANNEL);
 		},
 	};
 };

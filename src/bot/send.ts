@@ -11,6 +11,7 @@ import type { View } from '../view/layout.js';
 import { noticeView } from '../view/notice-view.js';
 import type { Audience } from '../view/reader.js';
 import type { Press } from './command.js';
+import { type Attempt, attempt, toPostIn } from './fault.js';
 
 /** Nothing that we send pings anyone. */
 export const QUIET: MessageMentionOptions = { parse: [], repliedUser: false };
@@ -56,17 +57,21 @@ export const isMember = ({
  * Posts in the channel of a button: where the bot is a member as a message of its own, since Discord does not show it
  * replies to a response.
  */
-export const post = async (interaction: Press, view: View, audience: Audience): Promise<unknown> => {
+export const post = async (interaction: Press, view: View, audience: Audience): Promise<Attempt<unknown>> => {
 	const { channel, id } = interaction;
-	if (!isMember(interaction) || !channel?.isSendable()) return respond(interaction, view, audience);
+	if (!isMember(interaction) || !channel?.isSendable()) {
+		return { ok: true, value: await respond(interaction, view, audience) };
+	}
 	await interaction.deferUpdate();
-	return channel.send({
-		components: view.components,
-		flags: MessageFlags.IsComponentsV2,
-		allowedMentions: QUIET,
-		nonce: id,
-		enforceNonce: true,
-	});
+	return attempt<unknown>(toPostIn(channel), () =>
+		channel.send({
+			components: view.components,
+			flags: MessageFlags.IsComponentsV2,
+			allowedMentions: QUIET,
+			nonce: id,
+			enforceNonce: true,
+		}),
+	);
 };
 
 /**

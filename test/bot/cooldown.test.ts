@@ -15,6 +15,16 @@ describe('the cooldown', () => {
 		expect(cooldown.take('other', 'c7')).toBe(0);
 	});
 
+	it('takes back what led to no answer', () => {
+		const cooldown = createCooldown(() => 0);
+		for (let i = 0; i < 20; i++) {
+			expect(cooldown.take('user', 'channel')).toBe(0);
+			cooldown.giveBack('user', 'channel');
+		}
+		for (let i = 0; i < 5; i++) expect(cooldown.take('user', 'channel')).toBe(0);
+		expect(cooldown.take('user', 'channel')).toBe(10);
+	});
+
 	it('gives a channel ten, whoever asks; who must wait spends nothing', () => {
 		let now = 0;
 		const cooldown = createCooldown(() => now);

@@ -45,6 +45,31 @@ describe('Share', () => {
 	});
 });
 
+describe('Share that Discord refuses', () => {
+	it.each([
+		['without the permission', 403, 50013, /^I lack a permission in <#\d+>: Send Messages\./],
+		['without access', 403, 50001, /: View Channel\./],
+		['in a locked thread', 400, 160005, /is locked or archived/],
+		['in an archived thread', 400, 50083, /is locked or archived/],
+	] as const)('%s says so, however often, and costs no share', async (_, status, code, told) => {
+		const passage = messageOf(await person('owner').run(channel('quotes'), 'passage', { reference: '7' }));
+		const path = /^\/channels\/\d+\/messages$/;
+		const times = 6;
+		get().local.restFaults.add({
+			method: 'POST',
+			path,
+			fault: { kind: 'refused', status, code, message: 'Refused' },
+			times,
+		});
+		for (let i = 0; i < times; i++) {
+			const refused = await posted(get(), 'owner', passage, 'Share');
+			expect(isPrivate(refused)).toBe(true);
+			expect(markdownOf(refused)).toMatch(told);
+		}
+		expect(get().log.some(line => line.includes('"level":50'))).toBe(false);
+	});
+});
+
 describe('Remove', () => {
 	const removed = async (name: string, message: { id: string; components?: object[] }) => {
 		const gone = get().local.world.next(change => change.type === 'message-deleted' && change.messageId === message.id);

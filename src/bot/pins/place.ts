@@ -4,7 +4,7 @@ import { type Deed, type Pinnable, pinnedView, pinStamp, refreshStamp } from '..
 import { identityOf, type Pinned } from '../../view/pinned.js';
 import { memberName, sharedWordsOf, wordsOf } from '../asked.js';
 import type { Context } from '../command.js';
-import { type Fault, lineOf } from './fault.js';
+import { type Fault, lineOf } from '../fault.js';
 import { moderate } from './moderate.js';
 import { putUp } from './put-up.js';
 import type { Moderation } from './rights.js';

@@ -3,8 +3,8 @@ import { type GuildTextBasedChannel, type Message, MessageFlags } from 'discord.
 import type { View } from '../../view/layout.js';
 import { areAlike } from '../../view/pinned.js';
 import { componentsOf } from '../components.js';
+import { type Attempt, attempt, toPostIn } from '../fault.js';
 import { QUIET } from '../send.js';
-import { type Attempt, attempt } from './fault.js';
 
 /** A message that is to stand in the pins of a channel. */
 export interface Posting {
@@ -37,10 +37,9 @@ const AT_ONCE = 10_000;
 export const post = async (posting: Posting, before = posting.replaces?.message ?? ''): Promise<Attempt<Message>> => {
 	const { channel, view, subject } = posting;
 	const nonce = nonceOf(channel.id, subject, before);
-	const step = channel.isThread() ? 'SendMessagesInThreads' : 'SendMessages';
 	const { components } = view;
 	const flags = MessageFlags.IsComponentsV2;
-	const sent = await attempt(step, () =>
+	const sent = await attempt(toPostIn(channel), () =>
 		channel.send({ components, flags, allowedMentions: QUIET, nonce, enforceNonce: true }),
 	);
 	if (!sent.ok) return sent.fault.kind === 'unreachable' ? lookFor(posting, sent) : sent;

@@ -1,5 +1,5 @@
 import type { GuildTextBasedChannel } from 'discord.js';
-import { attempt, type Fault } from './fault.js';
+import { attempt, type Fault } from '../fault.js';
 import { edit, type Posting, post } from './post.js';
 
 /** What has become of it. Whatever it is, either the old message is pinned or the new one. */

@@ -1,8 +1,8 @@
 import { type ChatInputCommandInteraction, PermissionFlagsBits } from 'discord.js';
 import { wordsOf } from '../asked.js';
 import type { Press } from '../command.js';
+import { type Needed, toPostIn } from '../fault.js';
 import { isMember, tell } from '../send.js';
-import type { Needed } from './fault.js';
 
 /** What a moderator pressed or typed. */
 export type Moderation = ChatInputCommandInteraction | Press;
@@ -12,10 +12,7 @@ export const TO_READ = ['ViewChannel', 'ReadMessageHistory'] as const satisfies 
 export const TO_UNPIN = [...TO_READ, 'PinMessages'] as const satisfies Needed[];
 
 /** What we need to post and pin there. */
-export const toPin = ({ channel }: Moderation): Needed[] => [
-	...TO_UNPIN,
-	channel?.isThread() ? 'SendMessagesInThreads' : 'SendMessages',
-];
+export const toPin = ({ channel }: Moderation): Needed[] => [...TO_UNPIN, toPostIn(channel)];
 
 /**
  * Whether the member may pin here, and we may do what it takes; if not, the member is told why. Discord's own setting

@@ -3,7 +3,7 @@ import type { View } from '../../view/layout.js';
 import { noticeView } from '../../view/notice-view.js';
 import { type Pin, unpinnedView } from '../../view/pins-view.js';
 import { sharedWordsOf, wordsOf } from '../asked.js';
-import { attempt } from './fault.js';
+import { attempt } from '../fault.js';
 import { loggedName } from './place.js';
 import { refusedView } from './refused.js';
 import type { Moderation } from './rights.js';

@@ -4,7 +4,7 @@ import { pinsView } from '../../view/pins-view.js';
 import { wordsOf } from '../asked.js';
 import type { Presses } from '../command.js';
 import { componentsOf } from '../components.js';
-import { attempt } from '../pins/fault.js';
+import { attempt } from '../fault.js';
 import { moderate } from '../pins/moderate.js';
 import { refusedView } from '../pins/refused.js';
 import { mayModerate, TO_READ, TO_UNPIN } from '../pins/rights.js';

@@ -6,6 +6,7 @@ import type { Reader } from '../../view/reader.js';
 import { SEARCH_PAGE, searchView } from '../../view/search-view.js';
 import { mayAnswerPublicly, memberName, placeOfAction, readerOf, wordsOf } from '../asked.js';
 import type { Context, Press, Presses } from '../command.js';
+import { lineOf, toPostIn } from '../fault.js';
 import { isMember, post, tell } from '../send.js';
 import { recall } from './answers.js';
 import { stale } from './stale.js';
@@ -49,7 +50,12 @@ export const share = async (interaction: Press, context: Context, make: (reader:
 	if (missing.length > 0) return tell(interaction, wordsOf(interaction).error.mayNotPost(missing));
 	if (!(await mayAnswerPublicly(interaction, context))) return;
 	const audience = { asker: interaction.user.id, name: memberName(interaction) };
-	return post(interaction, make(readerOf(interaction, context, audience)), audience);
+	const posted = await post(interaction, make(readerOf(interaction, context, audience)), audience);
+	if (posted.ok) return;
+	const { channelId, user } = interaction;
+	context.cooldown.giveBack(user.id, channelId);
+	context.log.warn({ channel: channelId, fault: posted.fault }, 'could not share');
+	return tell(interaction, lineOf(posted.fault, `<#${channelId}>`, wordsOf(interaction)));
 };
 
 /**
@@ -63,8 +69,7 @@ const missingToPost = (interaction: Press): string[] => {
 		const may = interaction.memberPermissions?.has(PermissionFlagsBits.UseExternalApps);
 		return may ? [] : [permissions.UseExternalApps];
 	}
-	const send = interaction.channel?.isThread() ? 'SendMessagesInThreads' : 'SendMessages';
-	return (['ViewChannel', send] as const)
+	return (['ViewChannel', toPostIn(interaction.channel)] as const)
 		.filter(permission => !interaction.appPermissions.has(PermissionFlagsBits[permission]))
 		.map(permission => permissions[permission]);
 };

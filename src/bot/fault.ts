@@ -1,9 +1,13 @@
-import { RESTJSONErrorCodes as Code, DiscordAPIError, type PermissionFlagsBits } from 'discord.js';
-import type { Words } from '../../view/catalogue/catalogue.js';
-import { isUnreachable } from '../refusal.js';
+import { type Channel, RESTJSONErrorCodes as Code, DiscordAPIError, type PermissionFlagsBits } from 'discord.js';
+import type { Words } from '../view/catalogue/catalogue.js';
+import { isUnreachable } from './refusal.js';
 
-/** The permissions that we need where we pin. */
+/** The permissions that we need where we post and pin. */
 export type Needed = Extract<keyof Words['permissions'], keyof typeof PermissionFlagsBits>;
+
+/** The permission to post there. */
+export const toPostIn = (channel: Channel | null): 'SendMessages' | 'SendMessagesInThreads' =>
+	channel?.isThread() ? 'SendMessagesInThreads' : 'SendMessages';
 
 /** What Discord was asked to do, by the permission that it asks for. */
 type Step = Exclude<Needed, 'ViewChannel'> | 'none';
