@@ -1,3 +1,6 @@
+import { commands } from './en-commands.js';
+import { slash } from './slash.js';
+
 /** What summaries and pinned messages say, in English. Arguments come escaped. */
 export const summary = {
 	title: (title: string) => `**Summary of “${title}”**`,
@@ -44,9 +47,9 @@ export const pin = {
 	ask: { title: 'Ask the essay', question: 'Your question' },
 
 	reason: {
-		pin: (name: string) => `Pinned by ${name} with /pin`,
-		move: (name: string) => `Moved to a new message by ${name} with /pin`,
-		unpin: (name: string) => `Unpinned by ${name} with /pin remove`,
+		pin: (name: string) => `Pinned by ${name} with ${slash(commands.pin)}`,
+		move: (name: string) => `Moved to a new message by ${name} with ${slash(commands.pin)}`,
+		unpin: (name: string) => `Unpinned by ${name} with ${slash(commands.pin, commands.pin.options.remove)}`,
 	},
 
 	refused: {
@@ -57,7 +60,7 @@ export const pin = {
 			`${channel} has as many pinned messages as Discord allows. Unpin one, then try again. Nothing has changed.`,
 		deleted: 'Someone deleted the message meanwhile. Nothing is pinned; please try again.',
 		gone: 'That message has been deleted already.',
-		unpinned: 'That message is no longer pinned. `/pin` pins a new one.',
+		unpinned: `That message is no longer pinned. \`${slash(commands.pin)}\` pins a new one.`,
 		pinnedAgain: 'That message has been pinned again meanwhile, so I leave it.',
 		system: 'Discord does not allow this message to be pinned. Nothing has changed.',
 		edits: 'Discord allows no more edits of the old message for now. Please try again in an hour.',

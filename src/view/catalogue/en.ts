@@ -1,5 +1,6 @@
 import { commands } from './en-commands.js';
 import { pin, summary } from './en-pins.js';
+import { slash } from './slash.js';
 
 /** How many seconds, as people say it. */
 const seconds = (count: number): string => (count === 1 ? '1 second' : `${count} seconds`);
@@ -15,7 +16,7 @@ export const en = {
 	answer: {
 		unsure: (several: boolean) => `**The ${several ? 'works' : 'essay'} may not answer this.** The nearest passages:`,
 		notFound: (several: boolean) => `**The ${several ? 'works do' : 'essay does'} not say.**`,
-		tryInstead: 'Try other words, or `/search` for a word and `/outline` for the headings.',
+		tryInstead: `Try other words, or \`${slash(commands.search)}\` for a word and \`${slash(commands.outline)}\` for the headings.`,
 		remark: (remark: string) => `From the reader’s guide: ${remark}`,
 		askedBy: (name: string) => `asked by ${name}`,
 		page: (page: number, pages: number) => `page ${page} of ${pages}`,
@@ -36,7 +37,7 @@ export const en = {
 		count: (matches: number, paragraphs: number, places: string) =>
 			`${matches === 1 ? '1 match' : `${matches} matches`} in ${paragraphs === 1 ? '1 paragraph' : `${paragraphs} paragraphs`}: ${places}`,
 		some: 'No paragraph has all of these words. These have some of them:',
-		nothing: 'No paragraph has these words. `/ask` looks for what is meant, not for the word.',
+		nothing: `No paragraph has these words. \`${slash(commands.ask)}\` looks for what is meant, not for the word.`,
 		empty: 'Nothing to look for. Type a word, `"an exact phrase"`, `prefix*`; `-word` leaves paragraphs out.',
 	},
 
@@ -87,11 +88,11 @@ export const en = {
 		works: string,
 	) => `**Pilcrow** answers questions about ${works} with the paragraphs of the text itself: word for word, each with its ¶. It writes nothing of its own, and says so when the text does not say.
 
-**Ask**: \`/ask\`, or mention me with your question in a channel or thread, or write to me directly. Reply to an answer of mine to ask on.
-**Look up**: \`/search\` words, \`"exact phrase"\`, \`prefix*\`, \`-without\`; \`/passage\` \`4\`, \`4.5\`, \`3-6\`; \`/outline\`.
-**Sum up**: \`/summary\`, of all or of a topic. Members who may pin messages put it at the top of a channel with \`/pin\`.
-**Check**: \`/quote\` tells whether a quotation is right. On a message’s menu, under Apps: *${commands.find.name}* and *${commands.check.name}*.
-**Share**: answers to commands are for your eyes until you press *Share* or set \`public\`. *Remove* takes a public one away.
+**Ask**: \`${slash(commands.ask)}\`, or mention me with your question in a channel or thread, or write to me directly. Reply to an answer of mine to ask on.
+**Look up**: \`${slash(commands.search)}\` words, \`"exact phrase"\`, \`prefix*\`, \`-without\`; \`${slash(commands.passage)}\` \`4\`, \`4.5\`, \`3-6\`; \`${slash(commands.outline)}\`.
+**Sum up**: \`${slash(commands.summary)}\`, of all or of a topic. Members who may pin messages put it at the top of a channel with \`${slash(commands.pin)}\`.
+**Check**: \`${slash(commands.quote)}\` tells whether a quotation is right. On a message’s menu, under Apps: *${commands.find.name}* and *${commands.check.name}*.
+**Share**: answers to commands are for your eyes until you press *Share* or set \`${commands.ask.options.public.name}\`. *Remove* takes a public one away.
 
 -# I read what is addressed to me: commands, mentions, replies to me and direct messages, and I keep none of it. The headings, suggestions and remarks are the reader’s guide’s, an editor’s notes; the quotations are the author’s.`,
 
@@ -101,7 +102,7 @@ export const en = {
 		stale: 'This button no longer leads anywhere: the text may have changed. Please ask anew.',
 		unreadable: 'That is no reference. Write `4`, `¶4`, `4.5` or `3-6`.',
 		missing: (citation: string, last: string) => `There is no ${citation} here; the last paragraph is ${last}.`,
-		whichWork: (works: string) => `Which work? Choose one in \`work\`: ${works}.`,
+		whichWork: (works: string) => `Which work? Choose one in \`${commands.ask.options.work.name}\`: ${works}.`,
 		noWork: (works: string) => `There is no such work. There are: ${works}.`,
 		nothingAsked: 'That is no question yet: there is no word in it.',
 		wait: (count: number) => `That is a lot at once here. Please try again in ${seconds(count)}.`,

@@ -1,4 +1,6 @@
 import type { pin as englishPin, summary as englishSummary } from './en-pins.js';
+import { slash } from './slash.js';
+import { commands } from './zh-commands.js';
 
 /** What summaries and pinned messages say, in Chinese (simplified). */
 export const summary: typeof englishSummary = {
@@ -44,9 +46,9 @@ export const pin: typeof englishPin = {
 	ask: { title: '向文章提问', question: '你的问题' },
 
 	reason: {
-		pin: name => `由 ${name} 用 /pin 置顶`,
-		move: name => `由 ${name} 用 /pin 移到新消息`,
-		unpin: name => `由 ${name} 用 /pin remove 取消置顶`,
+		pin: name => `由 ${name} 用 ${slash(commands.pin)} 置顶`,
+		move: name => `由 ${name} 用 ${slash(commands.pin)} 移到新消息`,
+		unpin: name => `由 ${name} 用 ${slash(commands.pin, commands.pin.options.remove)} 取消置顶`,
 	},
 
 	refused: {
@@ -55,7 +57,7 @@ export const pin: typeof englishPin = {
 		full: channel => `${channel} 的置顶消息已达 Discord 的上限。请先取消一条置顶，再试一次。一切未变。`,
 		deleted: '消息在此期间被人删除了。没有置顶任何内容，请再试一次。',
 		gone: '那条消息已经被删除了。',
-		unpinned: '那条消息已不再置顶。用 `/pin` 可以置顶一条新的。',
+		unpinned: `那条消息已不再置顶。用 \`${slash(commands.pin)}\` 可以置顶一条新的。`,
 		pinnedAgain: '那条消息在此期间又被置顶了，所以我没有动它。',
 		system: 'Discord 不允许置顶这条消息。一切未变。',
 		edits: 'Discord 暂时不允许再编辑旧消息。请一小时后再试。',

@@ -1,4 +1,5 @@
 import type { Words } from './en.js';
+import { slash } from './slash.js';
 import { commands } from './zh-commands.js';
 import { pin, summary } from './zh-pins.js';
 
@@ -11,7 +12,7 @@ export const zh: Words = {
 	answer: {
 		unsure: several => `**${several ? '这些作品' : '文章'}可能没有回答这个问题。** 最接近的段落：`,
 		notFound: several => `**${several ? '这些作品' : '文章'}没有说到这一点。**`,
-		tryInstead: '请换一种说法；也可以用 `/search` 查找词语，或用 `/outline` 查看各段标题。',
+		tryInstead: `请换一种说法；也可以用 \`${slash(commands.search)}\` 查找词语，或用 \`${slash(commands.outline)}\` 查看各段标题。`,
 		remark: remark => `导读注：${remark}`,
 		askedBy: name => `提问者：${name}`,
 		page: (page, pages) => `第 ${page} 页，共 ${pages} 页`,
@@ -31,7 +32,7 @@ export const zh: Words = {
 	search: {
 		count: (matches, paragraphs, places) => `${matches} 处，见于 ${paragraphs} 段：${places}`,
 		some: '没有哪一段包含全部词语。以下段落包含其中一部分：',
-		nothing: '没有哪一段包含这些词语。`/ask` 按意思查找，而不是按词语。',
+		nothing: `没有哪一段包含这些词语。\`${slash(commands.ask)}\` 按意思查找，而不是按词语。`,
 		empty: '没有可查找的内容。请输入词语、`"完整短语"`、`前缀*`；`-词语` 表示排除。',
 	},
 
@@ -80,11 +81,11 @@ export const zh: Words = {
 
 	help: works => `**Pilcrow** 用原文段落回答关于${works}的问题：一字不差，并注明 ¶ 段号。它自己什么也不写；原文没有说到的，它会直说。
 
-**提问**：使用 \`/ask\`，或在频道、子区中提及我并写下问题，也可以直接给我发私信。回复我的回答即可继续追问。
-**查找**：\`/search\` 词语、\`"完整短语"\`、\`前缀*\`、\`-排除\`；\`/passage\` \`4\`、\`4.5\`、\`3-6\`；\`/outline\`。
-**概括**：\`/summary\` 概括全文或一个主题。可以置顶消息的成员能用 \`/pin\` 把它放到频道顶部。
-**核对**：\`/quote\` 检查引文是否准确。在消息菜单的“应用”中：*${commands.find.name}*和*${commands.check.name}*。
-**分享**：命令的回答只有你能看到；按*分享*或设置 \`public\` 才会公开。*移除*可以撤下公开的回答。
+**提问**：使用 \`${slash(commands.ask)}\`，或在频道、子区中提及我并写下问题，也可以直接给我发私信。回复我的回答即可继续追问。
+**查找**：\`${slash(commands.search)}\` 词语、\`"完整短语"\`、\`前缀*\`、\`-排除\`；\`${slash(commands.passage)}\` \`4\`、\`4.5\`、\`3-6\`；\`${slash(commands.outline)}\`。
+**概括**：\`${slash(commands.summary)}\` 概括全文或一个主题。可以置顶消息的成员能用 \`${slash(commands.pin)}\` 把它放到频道顶部。
+**核对**：\`${slash(commands.quote)}\` 检查引文是否准确。在消息菜单的“应用”中：*${commands.find.name}*和*${commands.check.name}*。
+**分享**：命令的回答只有你能看到；按*分享*或设置 \`${commands.ask.options.public.name}\` 才会公开。*移除*可以撤下公开的回答。
 
 -# 我只读取发给我的内容：命令、提及、对我的回复和私信，并且一概不保存。标题、建议和注释出自导读（编者的笔记）；引文出自作者。`,
 
@@ -93,7 +94,7 @@ export const zh: Words = {
 		stale: '这个按钮已经失效：文本可能有改动。请重新提问。',
 		unreadable: '这不是段落位置。请写 `4`、`¶4`、`4.5` 或 `3-6`。',
 		missing: (citation, last) => `这里没有 ${citation}；最后一段是 ${last}。`,
-		whichWork: works => `是哪部作品？请在 \`work\` 中选择：${works}。`,
+		whichWork: works => `是哪部作品？请在 \`${commands.ask.options.work.name}\` 中选择：${works}。`,
 		noWork: works => `没有这部作品。现有：${works}。`,
 		nothingAsked: '这还不是问题：里面没有词语。',
 		wait: count => `这里一下子太多了。请在 ${count} 秒后再试。`,
