@@ -92,6 +92,10 @@ export const typedIn = (components: readonly AnyComponent[]): string | undefined
 	return undefined;
 };
 
+/** The texts of a message's components, as Markdown, from top to bottom. */
+export const textsIn = (components: readonly AnyComponent[]): string[] =>
+	components.flatMap(({ content, components: inner = [] }) => [...(content ? [content] : []), ...textsIn(inner)]);
+
 /**
  * Finishes a view.
  * @throws RangeError if Discord would refuse it: the views keep within their room, so that is a fault of theirs

@@ -23,6 +23,9 @@ export const escapeMarkdown = (text: string, lineStart = true): string =>
 /** What Discord shows of an escaped text: undoes {@link escapeMarkdown}. */
 export const unescapeMarkdown = (markdown: string): string => markdown.replace(/\\([^0-9A-Za-z\s])/g, '$1');
 
+/** What one reads of Markdown that sets words in bold and escapes marks. Quotations keep their `> `. */
+export const unmarked = (markdown: string): string => markdown.replace(/\\([^0-9A-Za-z\s])|\*\*/g, '$1');
+
 /** A text with some stretches bold, all else escaped. Stretches that touch become one, since `****` ends nothing. */
 export const markedText = (text: string, marked: readonly Span[]): string => {
 	let done = 0;

@@ -4,8 +4,12 @@ const BETWEEN_MARKS = /“([^“”]+)”|"([^"]+)"|«([^«»]+)»|„([^„“�
 /** Lines of a block quote, one below the other; or all that follows `>>> `. */
 const BLOCK = /^>>> ([^]+)|(?:^> ?.*(?:\n|$))+/gm;
 
+/** Where words are left out, as we mark it ourselves. */
+const LEFT_OUT = /\[(?:…|\.{3})\]/;
+
 /**
- * What a message quotes, in its order: block quotes, and stretches between quotation marks outside of them.
+ * What a message quotes, in its order: block quotes, and stretches between quotation marks outside of them; each in as
+ * many pieces as `[…]` leaves.
  * @param content the message, as it was typed
  */
 export const quotationsIn = (content: string): string[] => {
@@ -19,6 +23,7 @@ export const quotationsIn = (content: string): string[] => {
 	}
 	return found
 		.sort((a, b) => a.at - b.at)
-		.map(({ text }) => text.trim())
+		.flatMap(({ text }) => text.split(LEFT_OUT))
+		.map(text => text.trim())
 		.filter(text => /[\p{L}\p{N}]/u.test(text));
 };

@@ -72,6 +72,60 @@ describe('a message’s menu', () => {
 	});
 });
 
+describe('a message’s menu where the text does not stand in what was typed', () => {
+	const words = 'Mankind do not need a new battleground, and cyberspace certainly should not be made one';
+	/** A message that is like one that was typed, but says it in another way. */
+	const messageWith = (parts: object): string => {
+		const { id } = person('you').send(channel(), 'x');
+		const stored = get().local.world.messages.get(id);
+		if (!stored) throw new Error('no message');
+		stored.data = { ...stored.data, content: '', ...parts };
+		return id;
+	};
+	const forwarded = (from: string) => ({
+		message_reference: { type: 1, message_id: '1200000000000000001', channel_id: from },
+		message_snapshots: [
+			{ message: { type: 0, content: `He wrote “${words}”.`, embeds: [], attachments: [], components: [] } },
+		],
+	});
+	const all: [string, () => object][] = [
+		['forwarded', () => forwarded(channel('quotes'))],
+		['forwarded from elsewhere', () => forwarded('1200000000000000002')],
+		['in an embed', () => ({ embeds: [{ type: 'rich', description: `> ${words}` }] })],
+		[
+			'in components',
+			() => ({
+				flags: MessageFlags.IsComponentsV2,
+				components: [{ type: 17, components: [{ type: 10, content: `> ${words.replace('do not', '**do** not')}` }] }],
+			}),
+		],
+	];
+
+	it.each(all)('checks quotations: %s', async (_, parts) => {
+		const checked = messageOf(await person().runOnMessage(messageWith(parts()), 'Check quotations'));
+		expect(markdownOf(checked)).toMatch(/Verbatim.*¶3\.4/);
+	});
+
+	it.each(all)('finds what is nearest: %s', async (_, parts) => {
+		const found = messageOf(await person().runOnMessage(messageWith(parts()), 'Find in the essay'));
+		expect(markdownOf(found)).toContain('¶3.4');
+	});
+
+	it('reads the answers of the bot, all of which is verbatim', async () => {
+		const question = 'Should cyberspace be a battleground?';
+		const answer = messageOf(await person().run(channel(), 'ask', { question, public: true }));
+		const checked = markdownOf(messageOf(await person().runOnMessage(answer.id, 'Check quotations')));
+		expect(checked.match(/\*\*Verbatim\*\*/g)).toHaveLength(4);
+		expect(checked).not.toMatch(/\*\*(?:Nearly|Not found)/);
+	});
+
+	it('does not read what a link leads to', async () => {
+		const parts = { content: 'https://example.org', embeds: [{ type: 'article', description: `> ${words}` }] };
+		const checked = messageOf(await person().runOnMessage(messageWith(parts), 'Check quotations'));
+		expect(markdownOf(checked)).toContain('quotes nothing');
+	});
+});
+
 describe('Cite', () => {
 	it('gives the quotation with its citation to copy, in four styles', async () => {
 		const passage = messageOf(await person().run(channel(), 'passage', { reference: '3.4' }));

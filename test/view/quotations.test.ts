@@ -7,6 +7,7 @@ it.each([
 	['«eins», „zwei“, 「三」 and 『四』', ['eins', 'zwei', '三', '四']],
 	['> a block\n> of two lines\nand "more"', ['a block\nof two lines', 'more']],
 	['before\n>>> all of\nthe rest "here"', ['all of\nthe rest "here"']],
+	['"one […] two [...] three" and "[…]"', ['one', 'two', 'three']],
 	['"…" “ ” > not a block', []],
 	["don’t take 'single' marks", []],
 ])('finds what %j quotes', (content, quotations) => {

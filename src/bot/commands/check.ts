@@ -5,6 +5,7 @@ import { MAX_QUOTATIONS, quotationsView } from '../../view/quotation-view.js';
 import { quotationsIn } from '../../view/quotations.js';
 import { readerOf } from '../asked.js';
 import type { MessageCommand } from '../command.js';
+import { saidIn } from '../said.js';
 import { EVERYWHERE, named } from '../schema.js';
 import { respond } from '../send.js';
 
@@ -13,7 +14,7 @@ export const check = {
 	schema: { type: ApplicationCommandType.Message, ...named(commands => commands.check), ...EVERYWHERE },
 
 	run: (interaction, context) => {
-		const quotations = quotationsIn(interaction.targetMessage.content.toWellFormed());
+		const quotations = quotationsIn(saidIn(interaction.targetMessage));
 		const { library } = context.finder;
 		const checked = quotations.slice(0, MAX_QUOTATIONS).map(text => {
 			const quotation = text.slice(0, MAX_CHECKED);

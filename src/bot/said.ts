@@ -1,0 +1,18 @@
+import { EmbedType, type Message } from 'discord.js';
+import { textsIn } from '../view/layout.js';
+import { unmarked } from '../view/markdown.js';
+import { componentsOf } from './components.js';
+
+/**
+ * What one reads in a message, part by part: what was typed, what a bot shows in embeds and components, and the same of
+ * what is forwarded. What a link leads to is not said in it.
+ */
+export const saidIn = (message: Message): string => {
+	const parts = [message, ...message.messageSnapshots.values()].flatMap(partsOf);
+	return unmarked(parts.join('\n\n').toWellFormed());
+};
+
+const partsOf = ({ content, embeds, components }: Pick<Message, 'content' | 'embeds' | 'components'>): string[] => {
+	const shown = embeds.flatMap(({ data }) => (data.type === EmbedType.Rich ? (data.description ?? []) : []));
+	return [content, ...shown, ...textsIn(componentsOf({ components }))].filter(part => part !== '');
+};
