@@ -1,10 +1,10 @@
 import { cleanContent, DiscordAPIError, type Message, RESTJSONErrorCodes } from 'discord.js';
 import { answerView } from '../view/answer-view.js';
-import { wordsFor } from '../view/catalogue/catalogue.js';
+import { type Words, wordsFor } from '../view/catalogue/catalogue.js';
 import { followUp } from '../view/follow-up.js';
 import { typedIn } from '../view/layout.js';
 import { typedLine } from '../view/markdown.js';
-import { hintView, noticeView } from '../view/notice-view.js';
+import { helpView, hintView, noticeView } from '../view/notice-view.js';
 import type { Reader } from '../view/reader.js';
 import type { Context } from './command.js';
 import { componentsOf } from './components.js';
@@ -53,6 +53,7 @@ const answer = async (message: Message, context: Context): Promise<unknown> => {
 		several: finder.library.works.length > 1,
 	};
 	const question = questionIn(message);
+	if (isCallForHelp(question, reader.words)) return post(message, helpView(finder.library, reader), context);
 	if (question === '') return post(message, hintView(finder.suggest(''), reader), context);
 	const replied = repliedTo(message);
 	const before = replied && typedIn(componentsOf(replied));
@@ -63,6 +64,10 @@ const answer = async (message: Message, context: Context): Promise<unknown> => {
 /** The text without the bot's own mention; other mentions and emoji by their names. */
 const questionIn = ({ content, client, channel }: Message): string =>
 	typedLine(cleanContent(content.replace(new RegExp(`<@!?${client.user.id}>`, 'g'), ' '), channel));
+
+/** What people type to a bot to learn what it does: `help`, `!help`, `/help` or `?`. */
+const isCallForHelp = (question: string, { commands }: Words): boolean =>
+	['?', 'help', commands.help.name].includes(question.toLowerCase().replace(/^[!/]/, ''));
 
 /** Our own message that this one replies to. Discord sends it along, so that nothing is asked; no other is kept. */
 const repliedTo = ({ reference, channel }: Message): Message | undefined =>

@@ -12,14 +12,18 @@ export const noticeView = (line: string): View => view(text(line));
 const MAX_NAMED = 8;
 
 /** What the bot does, reads and keeps. */
-export const helpView = ({ works }: Library, { words }: Reader): View => {
+export const helpView = ({ works }: Library, reader: Reader): View => {
+	const { words } = reader;
 	const named = works
 		.slice(0, MAX_NAMED)
 		.map(
 			({ title, author, paragraphs }) =>
 				`“${nameOf(title)}” (${nameOf(author)}, ${words.paragraphs(paragraphs.length)})`,
 		);
-	return view(text(words.help([...named, ...(works.length > MAX_NAMED ? ['[…]'] : [])].join(', '))));
+	return view(
+		text(words.help([...named, ...(works.length > MAX_NAMED ? ['[…]'] : [])].join(', '))),
+		...rows(removeFor(reader)),
+	);
 };
 
 /** Questions that are offered at once. */

@@ -93,6 +93,26 @@ describe('a reply to the bot', () => {
 	});
 });
 
+describe('a call for help', () => {
+	const { get, person, channel } = served();
+
+	it.each(['help', '!help', '/help', '?', 'HELP'])('by mention gets what /help shows: %s', async text => {
+		const { answer } = await answerTo(get(), 'reader', channel(), `<@${get().local.world.bot.id}> ${text}`);
+		const help = messageOf(await person().run(channel(), 'help'));
+		expect(markdownOf(answer)).toBe(markdownOf(help));
+		expect(labelsOf(answer)).toEqual(['Remove']);
+	});
+
+	it('gets it in a direct message and in a reply', async () => {
+		const direct = person('you').openDirect().id;
+		const first = await answerTo(get(), 'you', direct, 'peace');
+		for (const reply of [undefined, { to: first.answer.id }]) {
+			const { answer } = await answerTo(get(), 'you', direct, 'help', reply);
+			expect(markdownOf(answer)).toMatch(/^\*\*Pilcrow\*\* answers questions/);
+		}
+	});
+});
+
 describe('a mention without a question, where no guide has one either', () => {
 	const works = libraryOf('corpus').works.map(({ guide: _, ...bare }) => bare);
 	const { get, channel } = served({ library: { works } });
