@@ -6,7 +6,7 @@ import { messageCommands, slashCommands } from './commands/commands.js';
 import { fenced } from './fence.js';
 import { answerForm } from './presses/pin-ask.js';
 import { presses } from './presses/presses.js';
-import { stale } from './presses/stale.js';
+import { stale, staleCommand } from './presses/stale.js';
 import { tell } from './send.js';
 import { workChoices } from './work-choices.js';
 
@@ -31,12 +31,12 @@ const handled = async (interaction: Interaction, context: Context): Promise<void
 	if (!interaction.isRepliable()) return;
 	const told = (errorId: string) => tell(interaction, wordsOf(interaction).error.unexpected(errorId));
 	if (interaction.isChatInputCommand()) {
-		const command = slash.get(interaction.commandName);
-		return fenced(log, `/${interaction.commandName}`, async () => command?.run(interaction, context), told);
+		const run = slash.get(interaction.commandName)?.run ?? staleCommand;
+		return fenced(log, `/${interaction.commandName}`, async () => run(interaction, context), told);
 	}
 	if (interaction.isMessageContextMenuCommand()) {
-		const command = onMessages.get(interaction.commandName);
-		return fenced(log, interaction.commandName, async () => command?.run(interaction, context), told);
+		const run = onMessages.get(interaction.commandName)?.run ?? staleCommand;
+		return fenced(log, interaction.commandName, async () => run(interaction, context), told);
 	}
 	if (interaction.isModalSubmit()) {
 		return fenced(log, 'form', async () => answerForm(interaction, context), told);

@@ -64,6 +64,22 @@ describe.concurrent('an event that discord.js cannot read', () => {
 	});
 });
 
+describe.concurrent('a command that an older version has registered', () => {
+	it('is answered with a line that says so, and logged', async () => {
+		const { local, log } = await opened();
+		local.gateway.faults.passOn = altered(({ data }) => {
+			data.name = 'gone';
+		});
+		const reader = local.world.person('reader');
+		const { id } = local.world.channelNamed('general');
+		const said = reader.send(id, 'peace');
+		for (const run of [reader.run(id, 'help'), reader.runOnMessage(said.id, 'Find in the essay')]) {
+			expect(markdownOf(messageOf(await run))).toMatch(/^I no longer know this command\./);
+		}
+		expect(log.filter(line => line.includes('unknown command'))).toHaveLength(2);
+	});
+});
+
 describe.concurrent('an event that comes again', () => {
 	it('is answered once: a command, and what completes it', async () => {
 		const { local, log } = await opened();

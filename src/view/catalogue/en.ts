@@ -100,6 +100,7 @@ export const en = {
 		unexpected: (id: string) =>
 			`Something went wrong, and it is my fault. Error ${id}; it is in the log. Please try again.`,
 		stale: 'This button no longer leads anywhere: the text may have changed. Please ask anew.',
+		staleCommand: 'I no longer know this command. Reload Discord, and type / to see the commands that I have.',
 		unreadable: 'That is no reference. Write `4`, `¶4`, `4.5` or `3-6`.',
 		missing: (citation: string, last: string) => `There is no ${citation} here; the last paragraph is ${last}.`,
 		whichWork: (works: string) => `Which work? Choose one in \`${commands.ask.options.work.name}\`: ${works}.`,

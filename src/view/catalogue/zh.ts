@@ -92,6 +92,7 @@ export const zh: Words = {
 	error: {
 		unexpected: id => `出错了，是我的问题。错误编号 ${id}，已记入日志。请再试一次。`,
 		stale: '这个按钮已经失效：文本可能有改动。请重新提问。',
+		staleCommand: '我已没有这个命令。请重新加载 Discord，再输入 / 查看现有的命令。',
 		unreadable: '这不是段落位置。请写 `4`、`¶4`、`4.5` 或 `3-6`。',
 		missing: (citation, last) => `这里没有 ${citation}；最后一段是 ${last}。`,
 		whichWork: works => `是哪部作品？请在 \`${commands.ask.options.work.name}\` 中选择：${works}。`,
