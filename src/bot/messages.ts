@@ -54,7 +54,7 @@ const answer = async (message: Message, context: Context): Promise<unknown> => {
 	};
 	const question = questionIn(message);
 	if (isCallForHelp(question, reader.words)) return post(message, helpView(finder.library, reader), context);
-	if (question === '') return post(message, hintView(finder.suggest(''), reader), context);
+	if (question === '') return post(message, hintView(finder.suggest(''), reader, !message.inGuild()), context);
 	const replied = repliedTo(message);
 	const before = replied && typedIn(componentsOf(replied));
 	const asked = before === undefined ? question : followUp(before, question);

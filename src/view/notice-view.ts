@@ -29,12 +29,16 @@ export const helpView = ({ works }: Library, reader: Reader): View => {
 /** Questions that are offered at once. */
 const MAX_SUGGESTED = 3;
 
-/** How to ask, with questions to press if there are some. */
-export const hintView = (suggestions: readonly Suggestion[], reader: Reader): View => {
+/**
+ * How to ask, with questions to press if there are some.
+ * @param isDirect whether they wrote to us directly, where no mention is needed
+ */
+export const hintView = (suggestions: readonly Suggestion[], reader: Reader, isDirect: boolean): View => {
 	const fitting = suggestions.filter(({ question }) => question.length <= MAX_LABEL).slice(0, MAX_SUGGESTED);
-	const { hint } = reader.words;
+	const { ask, askDirectly, like } = reader.words.hint;
+	const hint = isDirect ? askDirectly : ask;
 	return view(
-		text(fitting.length > 0 ? hint.askLike : hint.ask),
+		text(fitting.length > 0 ? like(hint) : hint),
 		...fitting.flatMap(({ question }, page) => rows([button(question, { kind: 'ask', page }, ButtonStyle.Primary)])),
 		...rows(removeFor(reader)),
 	);

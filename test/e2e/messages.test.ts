@@ -34,6 +34,11 @@ describe('a mention', () => {
 		expect(readable(markdownOf(pressed))).toContain(suggested[0]);
 	});
 
+	it('without a question, in direct messages, is not told to put it behind a name', async () => {
+		const { answer } = await answerTo(get(), 'owner', person('owner').openDirect().id, bot());
+		expect(markdownOf(answer)).toBe('Ask me something about the essay: just write your question. For example:');
+	});
+
 	it('of everyone, of a role of the bot, of another person, or none, is no question to the bot', async () => {
 		const { user } = person('you');
 		const { world } = get().local;

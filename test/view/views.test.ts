@@ -151,7 +151,7 @@ describe('views of any work, question and reader keep Discord’s limits, quote 
 						const sentence = work.paragraphs[0]?.sentences[0];
 						return sentence ? [{ work, question: work.title, sentence }] : [];
 					});
-					expectSound(hintView(suggestions, reader), works);
+					for (const isDirect of [true, false]) expectSound(hintView(suggestions, reader, isDirect), works);
 				},
 			),
 			{ numRuns: 40 },

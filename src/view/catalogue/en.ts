@@ -81,7 +81,8 @@ export const en = {
 
 	hint: {
 		ask: 'Ask me something about the essay: put your question behind my name.',
-		askLike: 'Ask me something about the essay: put your question behind my name. For example:',
+		askDirectly: 'Ask me something about the essay: just write your question.',
+		like: (hint: string) => `${hint} For example:`,
 	},
 
 	help: (
