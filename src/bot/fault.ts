@@ -30,6 +30,7 @@ export type Fault =
 	| { readonly kind: 'locked' }
 	/** No answer, or none that makes sense. */
 	| { readonly kind: 'unreachable' }
+	/** `code`: Discord's, or else the HTTP status. */
 	| { readonly kind: 'other'; readonly code: string };
 
 export type Attempt<Value> =
@@ -65,13 +66,34 @@ const BY_CODE: ReadonlyMap<number | string, Fault> = new Map<number, Fault>([
 const faultOf = (error: unknown, step: Step): Fault | undefined => {
 	if (error instanceof DiscordAPIError) {
 		if (error.code === Code.MissingPermissions && step !== 'none') return { kind: 'permission', permission: step };
-		return BY_CODE.get(error.code) ?? { kind: 'other', code: String(error.code) };
+		return BY_CODE.get(error.code) ?? { kind: 'other', code: String(error.code || `HTTP ${error.status}`) };
 	}
 	return isUnreachable(error) ? { kind: 'unreachable' } : undefined;
 };
 
-/** A fault as one plain line. @param channel as a mention */
-export const lineOf = (fault: Fault, channel: string, { pin: { refused }, permissions }: Words): string => {
+/** After these all is as it was. */
+const CHANGE_NOTHING: ReadonlySet<Fault['kind']> = new Set([
+	'permission',
+	'full',
+	'system',
+	'noPins',
+	'locked',
+	'other',
+]);
+
+/**
+ * A fault as one plain line.
+ * @param channel as a mention
+ * @param left the link of a message that could not be taken back
+ */
+export const lineOf = (fault: Fault, channel: string, words: Words, left?: string): string => {
+	const { unchanged, left: leftOver } = words.pin.refused;
+	const reason = reasonOf(fault, channel, words);
+	if (left !== undefined) return leftOver(reason, left);
+	return CHANGE_NOTHING.has(fault.kind) ? unchanged(reason) : reason;
+};
+
+const reasonOf = (fault: Fault, channel: string, { pin: { refused }, permissions }: Words): string => {
 	switch (fault.kind) {
 		case 'permission':
 			return refused.permission(permissions[fault.permission], channel);

@@ -64,7 +64,8 @@ describe('a first pin that Discord refuses leaves the channel as it was', () => 
 		['pinning in a locked thread', PIN, LOCKED, /is locked or archived/],
 		['pinning, broken', PIN, BROKEN, /^Discord does not answer/],
 		['pinning, cut off', PIN, { kind: 'cut' }, /^Discord does not answer/],
-		['pinning, for another reason', PIN, OTHER, /\(error 20009\)/],
+		['pinning, for another reason', PIN, OTHER, /\(error 20009\)\. Nothing has changed\.$/],
+		['pinning, for no reason', PIN, { kind: 'status', status: 403 }, /\(error HTTP 403\)/],
 	] as const)('%s', async (name, step, fault, told) => {
 		const id = freshChannel(get(), name);
 		fail({ ...step, fault, times: ALWAYS });
@@ -91,7 +92,7 @@ describe('a first pin that Discord refuses leaves the channel as it was', () => 
 		you().locale = Locale.ChineseCN;
 		const told = await pinHere(get(), you(), preview);
 		you().locale = Locale.EnglishUS;
-		expect(markdownOf(told)).toMatch(/置顶消息已达 Discord 的上限/);
+		expect(markdownOf(told)).toMatch(/置顶消息已达 Discord 的上限.*一切未变。$/);
 		expect(posts(get(), id)).toEqual([]);
 	});
 
@@ -104,6 +105,7 @@ describe('a first pin that Discord refuses leaves the channel as it was', () => 
 		expect(none).toBeUndefined();
 		expect(left?.pinned).toBe(false);
 		expect(told).toMatch(/as many pinned messages.*Only this message is left over/);
+		expect(told).not.toContain('Nothing has changed');
 		expect(told).toContain(left?.id);
 		expect(await pinned(get(), person('owner'), id, 'summary', { length: 3 })).toMatch(/^Pinned: /);
 		expect(posts(get(), id)).toMatchObject([{ id: left?.id, pinned: true }]);

@@ -34,7 +34,7 @@ export const place = (
 ): Promise<unknown> =>
 	moderate(interaction, context, async (channel, pins) => {
 		const own = wordsOf(interaction);
-		const failed = (fault: Fault) => lineOf(fault, `<#${channel.id}>`, own);
+		const failed = (fault: Fault, left?: string) => lineOf(fault, `<#${channel.id}>`, own, left);
 		const shared = sharedWordsOf(interaction);
 		const deed = deedOf(interaction);
 		const identity = identityOf(subject);
@@ -53,6 +53,5 @@ export const place = (
 		});
 		if (result.kind !== 'failed') return noticeView(own.pin[result.kind](result.link));
 		context.log.warn({ channel: channel.id, fault: result.fault }, 'could not pin');
-		const line = failed(result.fault);
-		return noticeView(result.left ? own.pin.refused.left(line, result.left) : line);
+		return noticeView(failed(result.fault, result.left));
 	});

@@ -27,6 +27,6 @@ export const mayModerate = async (interaction: Moderation, needed: readonly Need
 	const missing = needed.filter(permission => !interaction.appPermissions.has(PermissionFlagsBits[permission]));
 	if (missing.length === 0) return true;
 	const names = missing.map(permission => permissions[permission]).join(', ');
-	await tell(interaction, pin.refused.permission(names, `<#${interaction.channelId}>`));
+	await tell(interaction, pin.refused.unchanged(pin.refused.permission(names, `<#${interaction.channelId}>`)));
 	return false;
 };

@@ -55,19 +55,19 @@ export const pin = {
 	refused: {
 		member: 'Only members who may pin messages here can do this.',
 		permission: (permissions: string, channel: string) =>
-			`I lack a permission in ${channel}: ${permissions}. A moderator can grant it there. Nothing has changed.`,
-		full: (channel: string) =>
-			`${channel} has as many pinned messages as Discord allows. Unpin one, then try again. Nothing has changed.`,
+			`I lack a permission in ${channel}: ${permissions}. A moderator can grant it there.`,
+		full: (channel: string) => `${channel} has as many pinned messages as Discord allows. Unpin one, then try again.`,
 		deleted: 'Someone deleted the message meanwhile. Nothing is pinned; please try again.',
 		gone: 'That message has been deleted already.',
 		unpinned: `That message is no longer pinned. \`${slash(commands.pin)}\` pins a new one.`,
 		pinnedAgain: 'That message has been pinned again meanwhile, so I leave it.',
-		system: 'Discord does not allow this message to be pinned. Nothing has changed.',
+		system: 'Discord does not allow this message to be pinned.',
 		edits: 'Discord allows no more edits of the old message for now. Please try again in an hour.',
-		noPins: (channel: string) => `In a channel like ${channel} Discord has no pinned messages. Nothing has changed.`,
-		locked: (channel: string) => `${channel} is locked or archived. Open it, then try again. Nothing has changed.`,
+		noPins: (channel: string) => `In a channel like ${channel} Discord has no pinned messages.`,
+		locked: (channel: string) => `${channel} is locked or archived. Open it, then try again.`,
 		unreachable: 'Discord does not answer. Please see what has become of it, and try again later.',
-		other: (code: string) => `Discord refuses this (error ${code}). Nothing has changed.`,
+		other: (code: string) => `Discord refuses this (error ${code}).`,
+		unchanged: (reason: string) => `${reason} Nothing has changed.`,
 		left: (reason: string, link: string) =>
 			`${reason} Only this message is left over, which I could not take back; please delete it: ${link}`,
 	},
