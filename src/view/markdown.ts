@@ -89,5 +89,11 @@ export const cutBefore = (text: string, offset: number): number => {
 	return /[\udc00-\udfff]/.test(text[offset] ?? '') ? offset - 1 : offset;
 };
 
-/** A question or search words as they are read and shown: one line, and not without end. */
-export const typedLine = (typed: string): string => shorten(plainLine(typed.slice(0, 20 * MAX_QUESTION)), MAX_QUESTION);
+/**
+ * A question or search words as they are read and shown: one line, and not without end.
+ * @returns nothing for what cannot be seen; within words and emoji, invisible marks have their use
+ */
+export const typedLine = (typed: string): string => {
+	const line = plainLine(typed.slice(0, 20 * MAX_QUESTION));
+	return /[^\p{DI}\s]/u.test(line) ? shorten(line, MAX_QUESTION) : '';
+};

@@ -125,6 +125,19 @@ describe('/search', () => {
 	});
 });
 
+describe('what cannot be seen', () => {
+	it.each(['\u200b', '\u00ad', '\u3164', '\u2060\ufe0f \u200d'])(
+		'is neither a question nor words: %j',
+		async unseen => {
+			const asked = messageOf(await person().run(channel(), 'ask', { question: unseen, public: true }));
+			expect(markdownOf(asked)).toContain('That is no question yet');
+			const searched = messageOf(await person().run(channel(), 'search', { words: unseen, public: true }));
+			expect(markdownOf(searched)).toContain('Nothing to look for');
+			for (const told of [asked, searched]) expect(isPrivate(told)).toBe(true);
+		},
+	);
+});
+
 describe('/passage', () => {
 	it('reads a paragraph, and turns to its neighbours in place', async () => {
 		const texts = get().library.works[0]?.paragraphs ?? [];
