@@ -1,7 +1,7 @@
 import type { APIButtonComponentWithCustomId, APIComponentInContainer } from 'discord-api-types/v10';
 import type { Difference, QuotationCheck, Stretch } from '../answer/quotation.js';
 import { verifyQuote } from '../answer/verify-quote.js';
-import { runCitation, shortCitation } from '../corpus/citation.js';
+import { type Place, runCitation, shortCitation } from '../corpus/citation.js';
 import { ACCENT, button, container, line, rows, text, type View, view } from './layout.js';
 import { beginning, blockQuote, escapeMarkdown, inline, small } from './markdown.js';
 import { CUT, quote } from './quote.js';
@@ -37,9 +37,7 @@ export const quotationView = (
 		),
 		...rows([
 			...(stretch ? [readButton(stretch, reader)] : []),
-			...(stretch && check.kind === 'verbatim'
-				? [button(words.button.cite, { kind: 'cite', work: stretch.work.slug, place: citedPlace(stretch) })]
-				: []),
+			...(stretch && check.kind === 'verbatim' ? citeButtons(stretch, reader) : []),
 			...removeFor(reader),
 		]),
 	);
@@ -108,10 +106,6 @@ const stretchOf = (check: QuotationCheck): Stretch | undefined => {
 const placeOf = ({ from, to }: Stretch) =>
 	from.paragraph === to.paragraph ? { paragraph: from.paragraph } : { paragraph: from.paragraph, to: to.paragraph };
 
-/** The sentence, where it is one; else its first paragraph. */
-const citedPlace = ({ from, to }: Stretch) =>
-	from === to ? { paragraph: from.paragraph, sentence: from.number } : { paragraph: from.paragraph };
-
 /** The sentences, and of which work, where there are several. */
 const citationOf = ({ work, from, to }: Stretch, { several }: Reader): string =>
 	several ? `${runCitation(from, to)}, “${nameOf(work.title, 60)}”` : runCitation(from, to);
@@ -119,6 +113,21 @@ const citationOf = ({ work, from, to }: Stretch, { several }: Reader): string =>
 const readButton = (stretch: Stretch, { words }: Reader): APIButtonComponentWithCustomId => {
 	const place = placeOf(stretch);
 	return button(words.button.read(shortCitation(place)), { kind: 'open', work: stretch.work.slug, place });
+};
+
+/** Paragraphs that can be cited, so that the buttons keep to one row. */
+const MAX_CITED = 3;
+
+/** Cites the sentence, where it is one, else its paragraph; of several each by its name, since one is cited at a time. */
+const citeButtons = ({ work, from, to }: Stretch, { words }: Reader): APIButtonComponentWithCustomId[] => {
+	const cite = (label: string, place: Place) => button(label, { kind: 'cite', work: work.slug, place });
+	const { paragraph } = from;
+	if (from === to) return [cite(words.button.cite, { paragraph, sentence: from.number })];
+	if (paragraph === to.paragraph) return [cite(words.button.cite, { paragraph })];
+	const cited = work.paragraphs.slice(paragraph - 1, to.paragraph).slice(0, MAX_CITED);
+	return cited.map(({ number }) =>
+		cite(words.button.citeOne(shortCitation({ paragraph: number })), { paragraph: number }),
+	);
 };
 
 /** With less room than this a paragraph is not begun. */

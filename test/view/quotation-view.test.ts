@@ -3,7 +3,7 @@ import { checkQuotation } from '../../src/answer/quotation.js';
 import { parseText } from '../../src/corpus/text.js';
 import { wordsFor } from '../../src/view/catalogue/catalogue.js';
 import { quotationView } from '../../src/view/quotation-view.js';
-import { faultsOf, markdownOf } from '../support/sent.js';
+import { faultsOf, labelsOf, markdownOf } from '../support/sent.js';
 
 const workOf = (...paragraphs: string[]) => {
 	const parsed = parseText(`---\ntitle: On Walls\nauthor: A. Mason\n---\n${paragraphs.join('\n\n')}`, 'text.md');
@@ -13,14 +13,16 @@ const workOf = (...paragraphs: string[]) => {
 
 const reader = { words: wordsFor('en-US'), audience: 'private', several: false } as const;
 
-const shown = (work: ReturnType<typeof workOf>, quotation: string): string => {
+const messageOf = (work: ReturnType<typeof workOf>, quotation: string) => {
 	const check = checkQuotation({ works: [work] }, quotation);
 	if (check.kind !== 'verbatim') throw new Error(check.kind);
 	const view = quotationView({ quotation, check }, reader);
 	const message = { components: [...view.components], mentions: [], mention_everyone: false };
 	expect(faultsOf(message, { works: [work] })).toEqual([]);
-	return markdownOf(message);
+	return message;
 };
+
+const shown = (work: ReturnType<typeof workOf>, quotation: string): string => markdownOf(messageOf(work, quotation));
 
 describe('a quotation that goes on in the next paragraph', () => {
 	it('is shown in all of its paragraphs, each under its ¶', () => {
@@ -31,6 +33,14 @@ describe('a quotation that goes on in the next paragraph', () => {
 		expect(shown(work, 'Stone is older. Brick came later. It was cheap. Then')).toContain(
 			'**¶1**\n> […] Stone is older.\n**¶2**\n> Brick came later. It was cheap.\n**¶3**\n> Then came glass.',
 		);
+	});
+
+	it('can be cited paragraph by paragraph, by buttons that name them', () => {
+		const work = workOf('Walls are old. Stone is older.', 'Brick came later.', 'Then came glass.');
+		const labels = (quotation: string) => labelsOf(messageOf(work, quotation));
+		expect(labels('Stone is older.')).toEqual(['Read ¶1', 'Cite']);
+		expect(labels('Walls are old. Stone')).toEqual(['Read ¶1', 'Cite']);
+		expect(labels('Stone is older. Brick came later.')).toEqual(['Read ¶1–2', 'Cite ¶1', 'Cite ¶2']);
 	});
 
 	it('says that it goes on where there is no room for the rest', () => {

@@ -74,6 +74,7 @@ export const en = {
 		context: 'In context',
 		like: 'More like this',
 		cite: 'Cite',
+		citeOne: (citation: string) => `Cite ${citation}`,
 		why: 'Why?',
 		share: 'Share',
 		remove: 'Remove',

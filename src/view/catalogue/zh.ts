@@ -69,6 +69,7 @@ export const zh: Words = {
 		context: '上下文',
 		like: '相近段落',
 		cite: '引用',
+		citeOne: citation => `引用 ${citation}`,
 		why: '为什么？',
 		share: '分享',
 		remove: '移除',
