@@ -5,5 +5,7 @@ export default defineConfig({
 		include: ['test/**/*.test.ts'],
 		testTimeout: 20_000,
 		hookTimeout: 30_000,
+		// Most tests wait for a network of their own; by default one core is left idle.
+		maxWorkers: '100%',
 	},
 });
