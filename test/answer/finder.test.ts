@@ -86,6 +86,18 @@ describe('questions', () => {
 		expect(changed.length).toBeLessThanOrEqual(2);
 	});
 
+	it('are not hidden by a guide of gists alone, which knows few of their words', () => {
+		const paragraphs = work.guide?.paragraphs.map(notes => ({
+			...notes,
+			sentences: notes.sentences.map(sentence => ({ ...sentence, questions: [], terms: [] })),
+		}));
+		const brief = createFinder({ works: [{ ...work, guide: { paragraphs: paragraphs ?? [], unsaid: [] } }] });
+		const hidden = asked.filter(
+			({ question, answerable }) => answerable && brief.ask(question).verdict === 'not-found',
+		);
+		expect(hidden.length).toBeLessThanOrEqual(0.15 * asked.filter(({ answerable }) => answerable).length);
+	});
+
 	it('of the guide are answered by their sentence', () => {
 		for (const { paragraph, sentences } of work.guide?.paragraphs ?? []) {
 			for (const { sentence, questions } of sentences.slice(0, 2)) {
