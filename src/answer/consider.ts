@@ -17,6 +17,9 @@ export interface Considered {
 	readonly unsaid?: Unsaid;
 }
 
+/** So like must a question be to one of a note's that the note's remark is to the point. */
+const NOTED = 0.5;
+
 /** The weights for a work with or without a guide. */
 const kindOf = ({ work }: WorkIndex): keyof typeof RANKING => (work.guide ? 'guided' : 'plain');
 
@@ -33,8 +36,10 @@ export const consider = (index: WorkIndex, question: string): Considered => {
 		found.length > 0 || !open ? found : [weighParagraph(index, index.read(open.note.nearest), read, weights)];
 	const [best] = ranked;
 	if (!best) return { index, read, ranked, verdict: 'not-found' };
-	const verdict = judge(signsOf(index, read, best, ranked[1], open, weights), JUDGING[kind]);
-	const unsaid = verdict === 'unsure' && open && open.total > best.best.total ? open.note : undefined;
+	const signs = signsOf(index, read, best, ranked[1], open, weights);
+	const verdict = judge(signs, JUDGING[kind]);
+	const isLeftOpen = verdict === 'unsure' && open && open.total > best.best.total && signs.noted >= NOTED;
+	const unsaid = isLeftOpen ? open.note : undefined;
 	return { index, read, ranked, verdict, ...(unsaid ? { unsaid } : {}) };
 };
 

@@ -20,6 +20,8 @@ export interface Unframed {
 	readonly named: boolean;
 }
 
+const PLACE = '(?:paragraph|section|part|passage|sentence|line)s?';
+
 /** "Can you tell me", "I was wondering if": the question is what follows. */
 const PREAMBLE = new RegExp(
 	`^\\W*(?:(?:${[
@@ -40,6 +42,8 @@ const PREAMBLE = new RegExp(
 		'i (?:want|need) to know',
 		'(?:do|does) (?:you|u|any(?:one|body)|some(?:one|body)) know',
 		'tell (?:me|us)',
+		`(?:which|what) ${PLACE} (?:is (?:about|on)|deals with|talks about|speaks (?:of|about)|covers|discusses|mentions|contains|says)`,
+		`(?:quote|read|show|find|give)(?: (?:me|us))? (?:the|a) ${PLACE} (?:about|on|of|where|which|that|in which)`,
 	].join('|')})\\b[\\s,.:;!–—-]*(?:(?:if|whether|about)\\b[\\s,:]*)?)+`,
 	'i',
 );

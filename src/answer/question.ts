@@ -1,7 +1,17 @@
 import { asksOf } from './entry.js';
 import { unframed } from './frame.js';
 import { mend, mendStopWord } from './mending.js';
-import { ADDRESSING, BARE, DETAIL, MEASURES, OF_A_TEXT, PERSONAL, REMARKS, SHORT_FORMS } from './vocabulary.js';
+import {
+	ADDRESSING,
+	BARE,
+	DETAIL,
+	MEASURES,
+	OF_A_TEXT,
+	PERSONAL,
+	REMARKS,
+	SHORT_FORMS,
+	STOP_WORDS,
+} from './vocabulary.js';
 import { stemOf, type Word, wordsOf } from './words.js';
 import type { WorkIndex } from './work-index.js';
 
@@ -69,7 +79,10 @@ const WANTS = [
 /** Reads a question as one work understands it: out of its frame, slips mended, compounds taken apart. */
 export const readQuestion = (typed: string, index: WorkIndex): Question => {
 	const { asked: question, named } = unframed(typed, index.names);
-	const words = wordsOf(question, MAX_WORDS);
+	// A stop word in capitals is a name, such as IT or WHO, only if the work has that name; else it is said with force.
+	const words = wordsOf(question, MAX_WORDS).map(word =>
+		word.stop || !STOP_WORDS.has(word.plain) || index.vocabulary.has(word.stem) ? word : { ...word, stop: true },
+	);
 	const terms = new Map<string, Term>();
 	/** Stop words that were mistyped. */
 	const slips = new Map<Word, string>();

@@ -41,7 +41,7 @@ export interface Signs {
 	readonly hits: number;
 	/** 1 if the sentence itself has all of the question's words, and no more is asked than names, or a time or number that it has. */
 	readonly named: number;
-	/** 1 if the sentence itself has all of the question's words, two at least. */
+	/** 1 if the sentence itself has all of the question's words; a single one in just that form. */
 	readonly whole: number;
 	/** 1 if the asker speaks of himself: talk rather than a question to a text. */
 	readonly personal: number;
@@ -68,6 +68,7 @@ export interface JudgeWeights {
 }
 
 const TEXT = bitOf('text');
+const EXACT = bitOf('exact');
 const TERMS = bitOf('terms');
 
 /** A word that was mended may be one that the work does not use. */
@@ -101,6 +102,7 @@ export const signsOf = (
 	let unknown = 0;
 	let hits = 0;
 	let inText = 0;
+	let inForm = 0;
 	let inNames = 0;
 	let commonest = 0;
 	let topical = 0;
@@ -110,6 +112,7 @@ export const signsOf = (
 		const meeting = at(meet(read, term), sentence.number - 1);
 		if (term.known === 'as typed') {
 			if (meeting & TEXT) inText++;
+			if (meeting & EXACT) inForm++;
 			if (meeting & (TEXT | TERMS)) inNames++;
 		} else unknown += term.weight * (term.known === 'no' ? 1 : MENDED_UNKNOWN);
 		if (vouchedFor(meeting, weights) > MET) hits++;
@@ -118,6 +121,8 @@ export const signsOf = (
 	}
 	const count = question.terms.length;
 	const weight = Math.max(question.weight, LIGHT * question.unseen);
+	// A name that only the guide has is one of the work's own: of common words it has many.
+	const isNamed = inText === count || (inNames === count && topical > count);
 	const asked = (kind: string): number => (question.asks.has(`?${kind}`) ? 1 : 0);
 	return {
 		share: evidence / weight,
@@ -136,8 +141,8 @@ export const signsOf = (
 		amount: Math.log(evidence / question.unseen + 0.1),
 		unknown: unknown / weight,
 		hits,
-		named: (question.bare && inNames === count) || (fits && inText === count) ? 1 : 0,
-		whole: inText === count && inText > 1 ? 1 : 0,
+		named: (question.bare && isNamed) || (fits && inText === count) ? 1 : 0,
+		whole: inText === count && (inText > 1 || inForm > 0) ? 1 : 0,
 		personal: question.personal ? 1 : 0,
 		addressed: question.addressed ? 1 : 0,
 		subject: commonest / index.entries,
@@ -158,7 +163,10 @@ export const judge = (signs: Signs, { answers, onTopic }: JudgeWeights): Verdict
 	if (Math.max(signs.likeness, signs.noted) > SAME) return signs.likeness >= signs.noted ? 'answered' : 'unsure';
 	// A bare name asks for no more than where it stands; a number or a time, of all that was named, stands there.
 	if (signs.named) return 'answered';
-	// Whatever is asked, a part of a sentence is not off its subject.
-	if (scoreOf(onTopic, signs) < 0 && !(signs.whole && !signs.personal && !signs.addressed)) return 'not-found';
+	if (scoreOf(onTopic, signs) < 0) {
+		// Whatever is asked, a part of a sentence is not off its subject; a word alone may be, by chance.
+		if (!signs.whole || signs.personal || signs.addressed) return 'not-found';
+		if (signs.hits < 2) return 'unsure';
+	}
 	return scoreOf(answers, signs) < 0 ? 'unsure' : 'answered';
 };

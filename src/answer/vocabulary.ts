@@ -25,7 +25,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
 
 /** Words that may stand among names without asking more of them than what is said of them. */
 export const BARE: ReadonlySet<string> = new Set(
-	`a an the of and or in on at for to about with so ok what how does do did it he say says said tell tells me anything
+	`a an the of and or in on at for to about with so ok what does it he say says said tell tells me anything
 	something please mention mentions mentioned`.split(/\s+/),
 );
 

@@ -86,6 +86,25 @@ describe('questions', () => {
 		expect(changed.length).toBeLessThanOrEqual(2);
 	});
 
+	it('of one word that the text has are shown where it stands, with the doubt that one word leaves', () => {
+		const { verdict, passages } = finder.ask('Who is an outsider?');
+		expect(verdict).toBe('unsure');
+		expect(passages[0]?.paragraph.number).toBe(12);
+		for (const idle of ['How does it work?', 'how does it end', 'how did that feel']) {
+			expect(finder.ask(idle).verdict, idle).not.toBe('answered');
+		}
+	});
+
+	it('said with force are the same questions', () => {
+		const { passages } = finder.ask('What should cyberspace not become?');
+		expect(finder.ask('What should cyberspace NOT become?').passages[0]?.sentence).toBe(passages[0]?.sentence);
+	});
+
+	it('for a place in the text are questions for what stands there', () => {
+		const { passages } = finder.ask('sovereignty');
+		expect(finder.ask('Read me the section about sovereignty').passages[0]?.paragraph).toBe(passages[0]?.paragraph);
+	});
+
 	it('are not hidden by a guide of gists alone, which knows few of their words', () => {
 		const paragraphs = work.guide?.paragraphs.map(notes => ({
 			...notes,
@@ -207,7 +226,7 @@ describe('several works', () => {
 
 	it('do not silence each other: what one has nothing to say to is answered by another', () => {
 		const letters = workOf('letters', 'Letters', 'The key is in the door.\n\nThe stove is lit in the hall.');
-		const asked = 'Where is the key?';
+		const asked = 'Where is the stove?';
 		const alone = createFinder({ works: [letters] }).ask(asked);
 		expect(alone.verdict).toBe('answered');
 		const beside = createFinder({ works: [work, letters] }).ask(asked);
