@@ -23,8 +23,30 @@ const NOTED = 0.5;
 /** The weights for a work with or without a guide. */
 const kindOf = ({ work }: WorkIndex): keyof typeof RANKING => (work.guide ? 'guided' : 'plain');
 
+/** Who asks at length tells a story first: of so many words the last question is tried alone, if the whole is not answered. */
+const LONG = 10;
+
 /** Asks one work. */
 export const consider = (index: WorkIndex, question: string): Considered => {
+	const whole = considerWhole(index, question);
+	if (whole.verdict === 'answered' || whole.read.terms.length < LONG) return whole;
+	const last = lastQuestion(question);
+	const alone = last === undefined ? whole : considerWhole(index, last);
+	const near = whole.ranked.slice(0, 5).map(({ read }) => read);
+	const isOfTheSame = alone.ranked.slice(0, 1).every(({ read }) => near.includes(read)) && alone.read.terms.length > 1;
+	return alone.verdict === 'answered' && isOfTheSame ? alone : whole;
+};
+
+/** The last sentence that asks, or the last; nothing if there is one alone. */
+const lastQuestion = (text: string): string | undefined => {
+	const sentences = text.slice(-MAX_LAST).match(/[^.!?？！。\n]+[.!?？！。\n]*/g) ?? [];
+	const asking = sentences.findLast(sentence => /[?？]/.test(sentence)) ?? sentences.at(-1);
+	return sentences.length > 1 ? asking : undefined;
+};
+/** In UTF-16 units. */
+const MAX_LAST = 2000;
+
+const considerWhole = (index: WorkIndex, question: string): Considered => {
 	const kind = kindOf(index);
 	const weights = RANKING[kind];
 	const read = readQuestion(question, index);

@@ -95,6 +95,16 @@ describe('questions', () => {
 		}
 	});
 
+	it('that come after a story are answered like the question alone', () => {
+		const story =
+			'So yesterday my sister and I were arguing on the bus about the news, and she kept telling me that big powers do whatever they like, while I had read half of this essay on my phone before the battery died.';
+		const { passages } = finder.ask('Does the author reject double standards?');
+		const told = finder.ask(`${story} Does the author reject double standards? Thanks!`);
+		expect(told).toMatchObject({ verdict: 'answered' });
+		expect(told.passages[0]?.sentence).toBe(passages[0]?.sentence);
+		expect(finder.ask(`${story} Where is the next bus stop?`).verdict).not.toBe('answered');
+	});
+
 	it('said with force are the same questions', () => {
 		const { passages } = finder.ask('What should cyberspace not become?');
 		expect(finder.ask('What should cyberspace NOT become?').passages[0]?.sentence).toBe(passages[0]?.sentence);
