@@ -28,6 +28,8 @@ export interface Term {
 	readonly known: 'as typed' | 'mended' | 'no';
 	/** Its rarity in the work. */
 	readonly weight: number;
+	/** Whether it is a number, or written as a name: with a capital, though no sentence begins with it. */
+	readonly isName: boolean;
 }
 
 /** A question, in the vocabulary of one work. */
@@ -83,13 +85,16 @@ export const readQuestion = (typed: string, index: WorkIndex): Question => {
 	const words = wordsOf(question, MAX_WORDS).map(word =>
 		word.stop || !STOP_WORDS.has(word.plain) || index.vocabulary.has(word.stem) ? word : { ...word, stop: true },
 	);
+	const isShouted = !/\p{Ll}/u.test(question);
 	const terms = new Map<string, Term>();
 	/** Stop words that were mistyped. */
 	const slips = new Map<Word, string>();
 	let mended = 0;
 	const add = (word: Word, stem: string, known: Term['known'], plain: string, compound?: string): void => {
 		const weight = index.rarity(stem);
-		const term = { word: word.text, exact: `=${plain}`, stem, known, weight };
+		const isName =
+			/\d/.test(word.text) || (!isShouted && /^\p{Lu}/u.test(word.text) && !beginsSentence(question, word));
+		const term = { word: word.text, exact: `=${plain}`, stem, known, weight, isName };
 		if (!terms.has(stem)) terms.set(stem, compound === undefined ? term : { ...term, compound });
 	};
 	const joined = (a: Word | undefined, b: Word | undefined): string | undefined => {
@@ -142,6 +147,8 @@ export const readQuestion = (typed: string, index: WorkIndex): Question => {
 		wants: new Set(WANTS.flatMap(([want, asks]) => (asks.test(opening) ? [want] : []))),
 	};
 };
+
+const beginsSentence = (text: string, { start }: Word): boolean => /(?:^|[.!?:]\s)\W*$/.test(text.slice(0, start));
 
 /** A text with its words as they were meant: "how mnay ppl" becomes "how many people". */
 const spelledOut = (text: string, words: readonly Word[]): string => {

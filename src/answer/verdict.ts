@@ -1,6 +1,6 @@
 import type { Verdict } from './answer.js';
 import { everydayShare } from './everyday.js';
-import { at, bitOf } from './meeting.js';
+import { at, bitOf, fieldsOf } from './meeting.js';
 import type { Question } from './question.js';
 import { sameness } from './sameness.js';
 import { shareOf } from './telling.js';
@@ -39,6 +39,8 @@ export interface Signs {
 	readonly unknown: number;
 	/** How many of the question's words it meets. */
 	readonly hits: number;
+	/** How many names and numbers of the question the sentence and its notes have not. */
+	readonly strange: number;
 	/** 1 if the sentence itself has all of the question's words, and no more is asked than names, or a time or number that it has. */
 	readonly named: number;
 	/** 1 if the sentence itself has all of the question's words; a single one in just that form. */
@@ -101,6 +103,7 @@ export const signsOf = (
 	if (!entry) throw new RangeError(`¶${sentence.paragraph}.${sentence.number} is not in what was read`);
 	let unknown = 0;
 	let hits = 0;
+	let strange = 0;
 	let inText = 0;
 	let inForm = 0;
 	let inNames = 0;
@@ -115,6 +118,7 @@ export const signsOf = (
 			if (meeting & EXACT) inForm++;
 			if (meeting & (TEXT | TERMS)) inNames++;
 		} else unknown += term.weight * (term.known === 'no' ? 1 : MENDED_UNKNOWN);
+		if (term.isName && fieldsOf(meeting) === 0) strange++;
 		if (vouchedFor(meeting, weights) > MET) hits++;
 		commonest = Math.max(commonest, index.vocabulary.get(term.stem)?.entries ?? 0);
 		topical += Math.log((shareOf(index, term) + SEEN) / (everydayShare(term.stem) + SEEN));
@@ -141,6 +145,7 @@ export const signsOf = (
 		amount: Math.log(evidence / question.unseen + 0.1),
 		unknown: unknown / weight,
 		hits,
+		strange,
 		named: (question.bare && isNamed) || (fits && inText === count) ? 1 : 0,
 		whole: inText === count && (inText > 1 || inForm > 0) ? 1 : 0,
 		personal: question.personal ? 1 : 0,

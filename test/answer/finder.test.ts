@@ -105,6 +105,11 @@ describe('questions', () => {
 		expect(finder.ask(`${story} Where is the next bus stop?`).verdict).not.toBe('answered');
 	});
 
+	it('that presume a name which the passage has not are not answered', () => {
+		expect(finder.ask('What did Xi Jinping say in Brazil?').verdict).toBe('answered');
+		expect(finder.ask('What did Xi Jinping say in Germany in 2017?').verdict).not.toBe('answered');
+	});
+
 	it('said with force are the same questions', () => {
 		const { passages } = finder.ask('What should cyberspace not become?');
 		expect(finder.ask('What should cyberspace NOT become?').passages[0]?.sentence).toBe(passages[0]?.sentence);

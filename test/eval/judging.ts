@@ -42,6 +42,7 @@ const SIGNS = {
 			'noted',
 			'hits',
 			'unknown',
+			'strange',
 			'lacking',
 			'who',
 			'which',
