@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createFinder } from '../../src/answer/finder.js';
 import { loadLibrary } from '../../src/corpus/load.js';
 
@@ -24,4 +24,42 @@ it('offers nothing of a work without such questions: its text is never shown wit
 		const finder = createFinder({ works: [work] });
 		for (const typed of ['', 'since its birth']) expect(finder.suggest(typed)).toEqual([]);
 	}
+});
+
+describe('what is typed so far', () => {
+	const finder = createFinder({ works: [essay] });
+	const offered = (typed: string): string[] => finder.suggest(typed, { limit: 5 }).map(({ question }) => question);
+
+	it('is met by its telling words, not by its stop words', () => {
+		for (const question of offered('what did xi')) expect(question).toMatch(/\bXi\b/);
+		expect(offered('who is zzz')).toEqual([]);
+	});
+
+	it('is met by every form of a word', () => {
+		expect(offered('wars online')).toEqual(expect.arrayContaining([expect.stringMatching(/\bwar\b/)]));
+		for (const question of offered('terrorists use')) expect(question).toMatch(/terroris/);
+	});
+
+	it('is met by its last word as a beginning, which a whole word goes before', () => {
+		for (const question of offered('wuz')) expect(question).toContain('Wuzhen');
+		for (const question of offered('peace wr')) expect(question).toMatch(/peace/i);
+		for (const question of offered('un')) expect(question).toMatch(/\bUN\b/);
+	});
+
+	it('goes before the same words in another order', () => {
+		for (const question of offered('how does')) expect(question).toMatch(/^How does/);
+		expect(offered('code of con')[0]).toContain('code of conduct');
+	});
+
+	it('may have a slip in it', () => {
+		expect(offered('soverignty')).toEqual(offered('sovereignty'));
+		expect(offered('soverignty')).toHaveLength(5);
+	});
+
+	it('may be in the words of the sentence that answers', () => {
+		const places = finder
+			.suggest('618 million users')
+			.map(({ sentence }) => `${sentence.paragraph}.${sentence.number}`);
+		expect(places).toContain('13.2');
+	});
 });
