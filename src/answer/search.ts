@@ -7,7 +7,8 @@ import type { WorkIndex } from './work-index.js';
 /** One thing to look for: the words of a phrase, or one word or its beginning. */
 type Term =
 	| { readonly kind: 'phrase'; readonly plains: readonly string[]; readonly stems: readonly string[] }
-	| ({ readonly kind: 'word' } & Pick<Word, 'plain' | 'stem' | 'stop'>)
+	/** `exact`: in no other form. */
+	| ({ readonly kind: 'word'; readonly exact: boolean } & Pick<Word, 'plain' | 'stem' | 'stop'>)
 	| { readonly kind: 'prefix'; readonly plain: string };
 
 interface Query {
@@ -21,27 +22,35 @@ const PART =
 
 /** More terms than that are not looked for. */
 const MAX_TERMS = 20;
+/** No part of a compound has fewer letters. */
+const MIN_PART = 2;
+
+/** In capitals: IT and WHO may be meant as names. */
+const CAPITALS = /^\p{Lu}{2,}$/u;
 
 /** Reads what was typed after `/search`. */
-export const readQuery = (typed: string): Query => {
+const readQuery = (typed: string, indexes: readonly WorkIndex[]): Query => {
+	/** What is read alone looks shouted; if a text has it as a name, that is meant. */
+	const named = (word: Word): Word =>
+		word.stop && CAPITALS.test(word.text) && indexes.some(index => hasStem(index, word.text))
+			? { ...word, stem: word.text, stop: false }
+			: word;
 	const wanted: Term[] = [];
 	const unwanted: Term[] = [];
 	for (const { groups } of typed.slice(0, 2000).matchAll(PART)) {
 		const list = groups?.not ? unwanted : wanted;
-		const words = wordsOf(groups?.phrase ?? groups?.word ?? '', MAX_TERMS);
+		const words = wordsOf(groups?.phrase ?? groups?.word ?? '', MAX_TERMS).map(named);
 		const [first] = words;
 		if (!first) continue;
+		const { plain, stem, stop } = first;
 		// What was typed without a space is one thing: in scripts without spaces a name of several words.
-		if (groups?.phrase !== undefined || words.length > 1) {
-			list.push({ kind: 'phrase', plains: words.map(({ plain }) => plain), stems: stemsOf(words) });
-		} else if (groups?.word?.endsWith('*')) {
-			list.push({ kind: 'prefix', plain: first.plain });
-		} else {
-			list.push({ kind: 'word', plain: first.plain, stem: first.stem, stop: first.stop });
-		}
+		if (words.length > 1) list.push({ kind: 'phrase', plains: words.map(word => word.plain), stems: stemsOf(words) });
+		else if (groups?.word?.endsWith('*')) list.push({ kind: 'prefix', plain });
+		// What is to be left out is that word alone: "development -developing".
+		else list.push({ kind: 'word', plain, stem, stop, exact: list === unwanted || groups?.phrase !== undefined });
 	}
-	// A stop word is looked for only if there is nothing else.
-	const telling = wanted.filter(term => term.kind !== 'word' || !term.stop);
+	// A stop word is looked for only if there is nothing else, or if it stands in quotation marks.
+	const telling = wanted.filter(term => term.kind !== 'word' || !term.stop || term.exact);
 	return {
 		wanted: (telling.length > 0 ? telling : wanted).slice(0, MAX_TERMS),
 		unwanted: unwanted.slice(0, MAX_TERMS),
@@ -49,6 +58,21 @@ export const readQuery = (typed: string): Query => {
 };
 
 const stemsOf = (words: readonly Word[]): string[] => words.filter(({ stop }) => !stop).map(({ stem }) => stem);
+
+const hasStem = (index: WorkIndex, stem: string): boolean => index.paragraphsWith([stem]).length > 0;
+
+/** A term as a text has it: a compound that it writes as two words is those. */
+const asWritten = (term: Term, index: WorkIndex): Term => {
+	if (term.kind !== 'word' || term.stop || hasStem(index, term.stem)) return term;
+	for (let at = MIN_PART; at <= term.plain.length - MIN_PART; at++) {
+		const plains = [term.plain.slice(0, at), term.plain.slice(at)];
+		if (!plains.every(plain => index.forms.has(plain))) continue;
+		const phrase = { kind: 'phrase', plains, stems: plains.map(stemOf) } as const;
+		const isThere = (number: number) => occurrences(index.read(number).words, phrase).length > 0;
+		if (candidates(index, [phrase]).some(isThere)) return phrase;
+	}
+	return term;
+};
 
 /** The paragraphs where a term may occur; all of them for stop words, which the index has not. */
 const candidates = (index: WorkIndex, terms: readonly Term[]): readonly number[] => {
@@ -66,8 +90,10 @@ const candidates = (index: WorkIndex, terms: readonly Term[]): readonly number[]
 const beginsStopWord = (beginning: string): boolean => [...STOP_WORDS].some(word => word.startsWith(beginning));
 
 /** "one" has the stem of "on": of words that are in every text, each is itself alone. */
-const isWord = (word: Word, { plain, stem, stop }: Pick<Word, 'plain' | 'stem' | 'stop'>): boolean =>
-	stop ? word.plain === plain : !word.stop && word.stem === stem;
+const isWord = (word: Word, { plain, stem, stop, exact }: Extract<Term, { kind: 'word' }>): boolean => {
+	if (stop) return word.plain === plain;
+	return !word.stop && word.stem === stem && (!exact || word.plain === plain);
+};
 
 /** Where a term stands among the words of a paragraph. */
 const occurrences = (words: readonly Word[], term: Term): Span[] => {
@@ -108,10 +134,13 @@ export const search = (
 	typed: string,
 	{ from, size }: { readonly from: number; readonly size: number },
 ): SearchResult => {
-	const { wanted, unwanted } = readQuery(typed);
-	if (wanted.length === 0) return { kind: 'empty', words: typed };
+	const query = readQuery(typed, indexes);
+	if (query.wanted.length === 0) return { kind: 'empty', words: typed };
 	const hits: Hit[] = [];
 	for (const index of indexes) {
+		// What stands in quotation marks is looked for as it stands.
+		const wanted = query.wanted.map(term => (term.kind === 'word' && term.exact ? term : asWritten(term, index)));
+		const unwanted = query.unwanted.map(term => asWritten(term, index));
 		for (const number of candidates(index, wanted)) {
 			const { paragraph, words } = index.read(number);
 			if (unwanted.some(term => occurrences(words, term).length > 0)) continue;
@@ -122,7 +151,7 @@ export const search = (
 			hits.push({ index, paragraph, matched, terms, score: terms + matched.length / words.length });
 		}
 	}
-	const complete = hits.filter(({ terms }) => terms === wanted.length);
+	const complete = hits.filter(({ terms }) => terms === query.wanted.length);
 	const chosen = complete.length > 0 ? complete : hits;
 	if (chosen.length === 0) return { kind: 'nothing', words: typed };
 	const places = indexes.flatMap(index => {

@@ -25,6 +25,11 @@ describe('a search', () => {
 		}
 	});
 
+	it('for such a word in quotation marks finds it beside others', () => {
+		const both = work.paragraphs.filter(({ text }) => /\bnot\b/i.test(text) && /\bpeace\b/i.test(text));
+		expect(found('"not" peace').paragraphs).toBe(both.length);
+	});
+
 	it('for the beginning of words finds every word that begins so', () => {
 		const beginnings = [
 			...new Set(work.paragraphs.flatMap(({ text }) => text.toLowerCase().match(/\b[a-z]{2,4}/g) ?? [])),
@@ -34,5 +39,31 @@ describe('a search', () => {
 				expect(found(`${beginning}*`)).toEqual(counted(new RegExp(`\\b${beginning}`, 'gi')));
 			}),
 		);
+	});
+
+	it('for a compound finds it as two words, where the text writes it so', () => {
+		expect(found('cybersecurity')).toEqual(found('"cyber security"'));
+		expect(found('Counterterrorism')).toEqual(found('"counter terrorism"'));
+		expect(found('cogovernance')).toEqual(found('"co-governance"'));
+		expect(found('development -cybersecurity')).toEqual(found('development -"cyber security"'));
+		expect(found('cyberspace')).toEqual(counted(/\bcyberspace\b/gi));
+		for (const word of ['cyberpeace', 'zzzsecurity', 'ofthe', '"cybersecurity"'])
+			expect(found(word), word).toMatchObject({ count: 0 });
+	});
+
+	it('leaves a word out as it was typed, not its other forms', () => {
+		const without = work.paragraphs.filter(({ text }) => /\bdevelop/i.test(text) && !/\bdeveloping\b/i.test(text));
+		expect(without.length).toBeGreaterThan(0);
+		expect(found('development -developing').paragraphs).toBe(without.length);
+		expect(found('China -China')).toMatchObject({ count: 0 });
+	});
+
+	it('for a name that is written like a stop word finds the name, where the text has it', () => {
+		const name = counted(/\bIT\b/g);
+		expect(name.count).toBeGreaterThan(0);
+		for (const words of ['IT', '"IT"']) expect(found(words), words).toEqual(name);
+		expect(found('IT application')).toEqual({ count: 2, paragraphs: 1 });
+		expect(found('it')).toEqual(counted(/\bit\b/gi));
+		expect(found('AND')).toEqual(counted(/\band\b/gi));
 	});
 });
