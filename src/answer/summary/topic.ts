@@ -1,5 +1,6 @@
 import type { Unsaid } from '../../corpus/guide.js';
 import type { Reading } from './reading.js';
+import { meantBy } from './topic-words.js';
 import { at, stemsOf } from './vectors.js';
 
 /** What a topic comes to in a work. */
@@ -15,9 +16,6 @@ const BY_GUIDE = 0.5;
 const ENOUGH = 0.4;
 const ENOUGH_BY_GUIDE = 0.6;
 
-/** A topic is a few words; more of them are not read. */
-const MAX_WORDS = 20;
-
 /**
  * How far a work treats a topic, and where: by Otterbacher, Erkan & Radev 2005 (see `centrality`),
  *
@@ -26,8 +24,8 @@ const MAX_WORDS = 20;
  * where terms are words and pairs of words, and the guide's other words for a sentence are read too. An untreated topic
  * is one that no paragraph has enough of, or that the guide lists as left out and no paragraph has in full.
  */
-export const treatmentOf = ({ sentences, stems, noted, unsaid }: Reading, topic: string): Treatment => {
-	const words = [...new Set(stemsOf(topic, MAX_WORDS))];
+export const treatmentOf = ({ work, sentences, stems, noted, unsaid }: Reading, topic: string): Treatment => {
+	const words = meantBy(topic, work);
 	const terms = [...words, ...words.slice(1).map((word, i) => pair(words[i], word))];
 	const inText = stems.map(own => countsOf(own, terms));
 	const inGuide = noted.map(own => countsOf(own, terms));
@@ -47,7 +45,9 @@ export const treatmentOf = ({ sentences, stems, noted, unsaid }: Reading, topic:
 		const most = met.reduce((best, own) => Math.max(best, sum(idf.slice(0, many).filter((_, t) => own[t]))), 0);
 		return most / (sum(idf.slice(0, many)) || 1);
 	};
-	const leftOut = words.length > 0 && unsaid.find(({ stems: own }) => countsOf(own, terms).every(count => count > 0));
+	const isOn = (own: readonly string[]): boolean => countsOf(own, terms).every(count => count > 0);
+	// The author's "education" is among the words for what is not told of him, but the remark on him says nothing of it.
+	const leftOut = words.length > 0 && unsaid.find(({ entry, stems: own }) => isOn(own) && speaksOf(entry, words));
 	const inFull = Math.max(share(inText, terms.length), share(inGuide, terms.length)) >= 1;
 	if (leftOut && !inFull) return { kind: 'untreated', unsaid: leftOut.entry };
 	const enough = share(inText, words.length) >= ENOUGH || share(inGuide, words.length) >= ENOUGH_BY_GUIDE;
@@ -58,6 +58,12 @@ export const treatmentOf = ({ sentences, stems, noted, unsaid }: Reading, topic:
 		),
 	);
 	return { kind: 'treated', relevance: Float64Array.from(relevance) };
+};
+
+/** Whether a remark is on all of some words: they are in it, or in what it is entitled. */
+const speaksOf = ({ topic, remark }: Unsaid, words: readonly string[]): boolean => {
+	const own = new Set([...stemsOf(topic), ...stemsOf(remark)]);
+	return words.every(word => own.has(word));
 };
 
 /** How often each of some terms occurs. */

@@ -95,6 +95,20 @@ describe('on a topic', () => {
 		expect(summarise(work, { topic: 'the of' })).toMatchObject({ kind: 'untreated' });
 	});
 
+	test('gets no remark that is not on it', () => {
+		expect(summarise(work, { topic: 'education' })).toEqual({ kind: 'untreated', topic: 'education', work });
+	});
+
+	test('may have a slip in it', () => {
+		expect(citations(work, { topic: 'terorism' })).toEqual(citations(work, { topic: 'terrorism' }));
+		expect(citations(work, { topic: 'cyber soverignty' })).toEqual(citations(work, { topic: 'cyber sovereignty' }));
+		expect(summarise(work, { topic: 'censorhip' })).toMatchObject({
+			kind: 'untreated',
+			topic: 'censorhip',
+			unsaid: { remark: expect.stringContaining('does not mention censorship') },
+		});
+	});
+
 	test('that is blank is the whole work', () => {
 		expect(citations(work, { topic: '  ' })).toEqual(citations(work));
 	});
