@@ -33,17 +33,21 @@ export interface Concordance {
 	readonly keys: readonly string[];
 	/** The first token of the first place where these stand one behind the other. */
 	find(keys: readonly string[]): number | undefined;
-	/** The window of the work that shares most with these, and the share, 0–1, by weight of the words. */
-	nearest(keys: readonly string[]): { from: number; to: number; share: number };
+	/** The windows of the work that share most with these, best first, and the share, 0–1, by weight of the words. */
+	windows(keys: readonly string[]): { from: number; to: number; share: number }[];
 	/** The sentence that shares most with these, and the share. */
 	likestSentence(keys: readonly string[]): { sentence?: Sentence; share: number };
 	sentenceAt(token: number): Sentence;
+	endsSentence(token: number): boolean;
 	/** The text from one token to before another; with the white space behind it if asked. */
 	slice(from: number, to: number, withSpace?: boolean): string;
 }
 
 /** So many occurrences of words are followed to a place, those of the rarest first. */
 const MAX_SEEDS = 20_000;
+
+/** So many windows are given. The best of them has the rarest word, which may be the one that was changed. */
+const MAX_WINDOWS = 16;
 
 const made = new WeakMap<Work, Concordance>();
 
@@ -103,7 +107,7 @@ const concord = (work: Work): Concordance => {
 				?.map(at => at - rarest[0])
 				.find(at => quoted.every((key, i) => keys[at + i] === key));
 		},
-		nearest(quoted) {
+		windows(quoted) {
 			// Tokens that stand in both in the same order lie on one diagonal, or, after a change, near it.
 			const band = 8 + Math.ceil(quoted.length / 8);
 			const bands = new Map<number, { weight: number; least: number; most: number }>();
@@ -122,13 +126,14 @@ const concord = (work: Work): Concordance => {
 				}
 			}
 			const total = quoted.reduce((sum, key) => sum + weight(key), 0);
-			let best = { weight: 0, least: 0, most: 0 };
-			for (const votes of bands.values()) if (votes.weight > best.weight) best = votes;
-			return {
-				from: Math.max(0, best.least - 3),
-				to: Math.min(keys.length, best.most + quoted.length + 3),
-				share: best.weight / total,
-			};
+			return [...bands.values()]
+				.sort((a, b) => b.weight - a.weight)
+				.slice(0, MAX_WINDOWS)
+				.map(({ weight, least, most }) => ({
+					from: Math.max(0, least - 3),
+					to: Math.min(keys.length, most + quoted.length + 3),
+					share: weight / total,
+				}));
 		},
 		likestSentence(quoted) {
 			const shared = new Map<Sentence, Set<string>>();
@@ -149,6 +154,7 @@ const concord = (work: Work): Concordance => {
 			if (!sentence) throw new RangeError(`no token ${token} in ${work.slug}`);
 			return sentence;
 		},
+		endsSentence: token => sentences[token] !== sentences[token + 1],
 		slice(from, to, withSpace = false) {
 			const end = withSpace ? (tokens[to]?.start ?? text.length) : tokens[to - 1]?.end;
 			return text.slice(tokens[from]?.start, end);

@@ -1,5 +1,5 @@
-import { diffArrays } from 'diff';
 import type { Library, Sentence, Work } from '../corpus/work.js';
+import { type Alignment, align } from './alignment.js';
 import { type Concordance, concordanceOf, type Token, tokensOf } from './concordance.js';
 
 /** A stretch of a compared quotation. */
@@ -30,8 +30,11 @@ export type QuotationCheck =
 /** A quotation with more than that share of its words changed is another text. */
 const MAX_CHANGED = 0.4;
 
-/** Bounds the time of the comparison, whose steps grow with the square of the changes. */
-const MAX_CHANGES = 150;
+/** Fewer words that are the same are no quotation, unless all of them are. */
+const MIN_SAME = 3;
+
+/** Bounds the time of the comparisons: that many pairs of tokens are compared. */
+const MAX_PAIRS = 4_000_000;
 
 /** Looks a quotation up in all works; the first that has it word for word, else the one that comes nearest. */
 export const checkQuotation = (library: Library, text: string): QuotationCheck => {
@@ -47,13 +50,8 @@ export const checkQuotation = (library: Library, text: string): QuotationCheck =
 		const stretch = stretchOf(concordance, at, at + keys.length);
 		return { kind: 'verbatim', exact: concordance.slice(at, at + keys.length) === typed, ...stretch };
 	}
-	const windows = concordances
-		.map(concordance => ({ concordance, ...concordance.nearest(keys) }))
-		.sort((a, b) => b.share - a.share);
-	for (const { concordance, from, to } of windows.slice(0, 3)) {
-		const nearly = compare(concordance, from, to, quoted, text);
-		if (nearly) return nearly;
-	}
+	const nearly = nearestTo(concordances, quoted, text);
+	if (nearly) return nearly;
 	const sentences = concordances
 		.map(concordance => ({ concordance, ...concordance.likestSentence(keys) }))
 		.sort((a, b) => b.share - a.share);
@@ -77,39 +75,73 @@ const stretchOf = (concordance: Concordance, from: number, to: number): Stretch 
 	to: concordance.sentenceAt(to - 1),
 });
 
-/** Myers' comparison (1986, "An O(ND) difference algorithm") of the quotation with a window of the work. */
-const compare = (
-	concordance: Concordance,
-	from: number,
-	to: number,
+/** The best comparison with the windows of the works that share most with the quotation, if it is good enough. */
+const nearestTo = (
+	concordances: readonly Concordance[],
 	quoted: readonly Token[],
 	text: string,
 ): QuotationCheck | undefined => {
 	const keys = quoted.map(({ key }) => key);
-	const maxEditLength = Math.min(MAX_CHANGES, Math.ceil(keys.length * (2 * MAX_CHANGED)) + (to - from - keys.length));
-	const changes = diffArrays(concordance.keys.slice(from, to), keys, { maxEditLength });
-	if (!changes) return undefined;
-	// What the window has before and behind the quotation is no difference.
-	const firstOwn = changes.findIndex(({ removed }) => !removed);
-	const lastOwn = changes.findLastIndex(({ removed }) => !removed);
-	let at = from + changes.slice(0, firstOwn).reduce((sum, { count }) => sum + count, 0);
-	const start = at;
-	let own = 0;
-	let same = 0;
-	const differences: Difference[] = [];
-	for (const { added, removed, count } of changes.slice(firstOwn, lastOwn + 1)) {
-		const kind = added ? 'added' : removed ? 'missing' : 'same';
-		if (kind === 'same') same += count;
-		if (kind === 'added')
-			differences.push({
-				kind,
-				text: text.slice(quoted[own]?.start, quoted[own + count]?.start ?? quoted.at(-1)?.end),
-			});
-		else differences.push({ kind, text: concordance.slice(at, at + count, true) });
-		if (kind !== 'missing') own += count;
-		if (kind !== 'added') at += count;
+	const windows = concordances
+		.flatMap(concordance => concordance.windows(keys).map(window => ({ concordance, ...window })))
+		.sort((a, b) => b.share - a.share);
+	let left = MAX_PAIRS;
+	let best: { readonly concordance: Concordance; readonly alignment: Alignment } | undefined;
+	for (const { concordance, from, to } of windows) {
+		left -= keys.length * (to - from);
+		if (left < 0) break;
+		const ends = (token: number) => concordance.endsSentence(from + token);
+		const within = align(concordance.keys.slice(from, to), keys, ends);
+		const alignment = { ...within, from: from + within.from, to: from + within.to };
+		if (!isNear(alignment, concordance, keys)) continue;
+		if (!best || alignment.edits < best.alignment.edits) best = { concordance, alignment };
+		if (alignment.edits === 1) break;
 	}
-	const changed = Math.max(at - start, keys.length) - same;
-	if (changed > MAX_CHANGED * keys.length || same < 2) return undefined;
-	return { kind: 'nearly', ...stretchOf(concordance, start, at), differences };
+	if (!best) return undefined;
+	const { concordance, alignment } = best;
+	const differences = differencesOf(alignment, concordance, quoted, text);
+	return { kind: 'nearly', ...stretchOf(concordance, alignment.from, alignment.to), differences };
+};
+
+const isWord = (key: string | undefined): boolean => key !== undefined && /[\p{L}\p{N}]/u.test(key);
+
+/** Whether so little is changed that it is the same text, and so much is not that this says something. */
+const isNear = ({ from, steps, edits }: Alignment, { keys }: Concordance, quoted: readonly string[]): boolean => {
+	if (edits > MAX_CHANGED * quoted.length) return false;
+	let [own, at] = [0, from];
+	let [same, changed] = [0, 0];
+	for (const step of steps) {
+		const theirs = step === 'added' ? undefined : keys[at++];
+		const ours = step === 'missing' ? undefined : quoted[own++];
+		if (!isWord(theirs) && !isWord(ours)) continue;
+		if (step === 'same') same++;
+		else changed++;
+	}
+	return same >= MIN_SAME || (same > 0 && changed === 0);
+};
+
+/** The stretches of an alignment; where one is changed, what the work has comes first. */
+const differencesOf = (
+	{ from, steps }: Alignment,
+	concordance: Concordance,
+	quoted: readonly Token[],
+	text: string,
+): Difference[] => {
+	const differences: Difference[] = [];
+	let [own, at] = [0, from];
+	for (let start = 0, end: number; start < steps.length; start = end) {
+		const isSame = steps[start] === 'same';
+		end = steps.findIndex((step, i) => i > start && (step === 'same') !== isSame);
+		if (end < 0) end = steps.length;
+		const run = steps.slice(start, end);
+		const theirs = at + run.filter(step => step !== 'added').length;
+		const ours = own + run.filter(step => step !== 'missing').length;
+		if (theirs > at) differences.push({ kind: isSame ? 'same' : 'missing', text: concordance.slice(at, theirs, true) });
+		if (ours > own && !isSame) {
+			const behind = quoted[ours]?.start ?? quoted.at(-1)?.end;
+			differences.push({ kind: 'added', text: text.slice(quoted[own]?.start, behind) });
+		}
+		[own, at] = [ours, theirs];
+	}
+	return differences;
 };

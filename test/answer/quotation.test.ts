@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkQuotation, type Difference } from '../../src/answer/quotation.js';
+import { loadLibrary } from '../../src/corpus/load.js';
+
+const loaded = loadLibrary('corpus');
+if (!loaded.ok) throw new Error('the corpus is broken');
+const library = loaded.value;
+const [essay] = library.works;
+if (!essay) throw new Error('there is no work');
+
+/** `a domain of **peace** ~~war~~`, one space between stretches. */
+const written = (differences: readonly Difference[]): string =>
+	differences
+		.map(({ kind, text }) => ({ same: '$', missing: '**$**', added: '~~$~~' })[kind].replace('$', () => text.trim()))
+		.join(' ');
+
+/** Where it is found and what differs, in short. */
+const checked = (text: string): string => {
+	const check = checkQuotation(library, text);
+	if (check.kind !== 'verbatim' && check.kind !== 'nearly') return check.kind;
+	const { from, to } = check;
+	const place = `${from.paragraph}.${from.number}${from === to ? '' : `–${to.paragraph}.${to.number}`}`;
+	return `${place} ${check.kind === 'verbatim' ? 'verbatim' : written(check.differences)}`;
+};
+
+describe('a quotation in which little is changed', () => {
+	it.each([
+		['no double standard shall be applied', '4.4 no double **-** standard shall be applied'],
+		['Cyberspace should be a domain of war.', '3.1 Cyberspace should be a domain of **peace** ~~war~~'],
+		['law based governance', '4.6 law **-** based governance'],
+		['cyber-security', '13.3 cyber ~~-~~ security'],
+		['680 million Internet users', '13.2 **618** ~~680~~ million Internet users'],
+		['is not mankind’s greatest invention', "17.1 is ~~not~~ mankind's greatest invention"],
+		[
+			'the three pillars of development, security and human rights',
+			'11.2 the three pillars of **security** ~~development~~ , **development** ~~security~~ and human rights',
+		],
+	])('is nearly the text: %s', (text, expected) => {
+		expect(checked(text)).toBe(expected);
+	});
+
+	it('ends where the quotation ends', () => {
+		expect(checked("The Internet is mankind's greatest invention in the 20th century!")).toBe(
+			"17.1 The Internet is mankind's greatest invention in the 20th century **.** ~~!~~",
+		);
+		expect(checked('submitted to the UN General Assembly in 2012')).not.toContain('an updated');
+		expect(checked('an "outsider" and immune from terrorist activity.')).toBe(
+			'12.4 an "outsider" and immune from terrorist **activities** ~~activity~~',
+		);
+	});
+
+	it('does not reach into the sentences about it for what is added', () => {
+		expect(checked('(Wang) Cyberspace should be a domain of peace')).toBe(
+			'3.1 ~~(Wang)~~ Cyberspace should be a domain of peace',
+		);
+		expect(checked('Cyberspace should be a domain of peace. (Wang)')).toBe(
+			'3.1 Cyberspace should be a domain of peace. ~~(Wang)~~',
+		);
+	});
+
+	it('is another text if there are few words that are the same', () => {
+		expect(checked('Sovereignty is dead.')).toBe('not-found');
+		expect(checked('the UN is')).toBe('not-found');
+		expect(checked('12')).toBe('not-found');
+	});
+});
+
+/** Stretches of words of the essay, with the offsets of one of them. */
+const stretches = fc
+	.record({ paragraph: fc.constantFrom(...essay.paragraphs), from: fc.nat(), count: fc.integer({ min: 4, max: 40 }) })
+	.chain(({ paragraph: { text }, from, count }) => {
+		const words = [...text.matchAll(/[\p{L}\p{N}]+(?:'\p{L}+)*/gu)];
+		const own = words.slice(from % (words.length - 3)).slice(0, count);
+		const start = own[0]?.index ?? 0;
+		const last = own.at(-1);
+		const stretch = text.slice(start, (last?.index ?? 0) + (last?.[0].length ?? 0));
+		return fc.constantFrom(...own).map(({ 0: word, index }) => ({ stretch, word, at: index - start }));
+	});
+
+const wordsOfEssay = [...new Set(essay.paragraphs.flatMap(({ text }) => text.match(/\p{L}+/gu) ?? []))];
+
+/** What the view says that it disregards, and the marks around a quotation. */
+const folded = (text: string): string =>
+	text
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(/["'“”„‟«»‹›‘’‚‛`´「」『』]/gu, '"')
+		.replace(/[-‐‑‒–—―−]+/gu, '-')
+		.replace(/\s+/gu, '');
+const bare = (text: string): string => folded(text).replace(/^[".]+|[".]+$/g, '');
+const wholes = library.works.map(({ paragraphs }) => folded(paragraphs.map(({ text }) => text).join(' ')));
+
+describe('any quotation', () => {
+	it('with one word changed is nearly the text, and shows that word alone', () => {
+		const other = fc.oneof(fc.constantFrom(...wordsOfEssay), fc.constantFrom('war', 'never', '2012', 'Überraschung'));
+		fc.assert(
+			fc.property(stretches, other, ({ stretch, word, at }, other) => {
+				const text = `${stretch.slice(0, at)}${other}${stretch.slice(at + word.length)}`;
+				const check = checkQuotation(library, text);
+				if (wholes.some(whole => whole.includes(bare(text)))) return expect(check.kind).toBe('verbatim');
+				if (check.kind !== 'nearly') return expect.fail(`${check.kind}: ${text}`);
+				const of = (kind: Difference['kind']) =>
+					check.differences.filter(each => each.kind === kind).map(({ text }) => text.trim());
+				expect(of('added')).toEqual([other]);
+				// The same words may stand elsewhere, about another one.
+				expect(of('missing').join()).toMatch(/^\S*$/);
+			}),
+			{ numRuns: 500 },
+		);
+	});
+
+	it('is verbatim if it is a stretch of the text, and only then', () => {
+		const marks = fc.constantFrom('', ' ', '"', '“', "'", '-', '—', '.', ',', '…', '[', '*', '> ', ' not ', '\n');
+		fc.assert(
+			fc.property(stretches, marks, fc.nat(), ({ stretch }, mark, at) => {
+				expect(checkQuotation(library, stretch).kind).toBe('verbatim');
+				const cut = at % (stretch.length + 1);
+				const text = `${stretch.slice(0, cut)}${mark}${stretch.slice(cut)}`;
+				if (checkQuotation(library, text).kind !== 'verbatim') return;
+				expect(wholes.some(whole => whole.includes(bare(text)))).toBe(true);
+			}),
+			{ numRuns: 500 },
+		);
+	});
+
+	it('that is changed shows the text of the work and itself, word for word', () => {
+		const pieces = fc.array(
+			fc.oneof(
+				stretches.map(({ stretch }) => stretch.slice(0, 60)),
+				fc.lorem({ maxCount: 2 }),
+			),
+			{
+				minLength: 1,
+				maxLength: 4,
+			},
+		);
+		fc.assert(
+			fc.property(pieces, pieces => {
+				const text = pieces.join(' ');
+				const check = checkQuotation(library, text);
+				if (check.kind !== 'nearly') return;
+				const of = (...kinds: Difference['kind'][]) =>
+					check.differences
+						.filter(({ kind }) => kinds.includes(kind))
+						.map(({ text }) => text)
+						.join('');
+				const whole = check.work.paragraphs.map(({ text }) => text).join('\n\n');
+				expect(whole).toContain(of('same', 'missing').trim());
+				expect(bare(of('same', 'added'))).toBe(bare(text));
+			}),
+			{ numRuns: 500 },
+		);
+	});
+});
