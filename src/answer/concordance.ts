@@ -18,11 +18,14 @@ export const tokensOf = (text: string): Token[] =>
 		end: index + token.length,
 	}));
 
+/** A quotation mark, single or double: no apostrophe, since that is a part of its word or behind it. */
+const QUOTATION_MARK = /^["“”„‟«»‹›＂'‘’‚‛ʼ＇`´「」『』﹁﹂﹃﹄〝〞〟]$/u;
+
 const keyOf = (token: string): string => {
 	if (/^[-‐‑‒–—―−]/u.test(token)) return '-';
+	if (QUOTATION_MARK.test(token)) return '"';
 	return token
-		.replace(/["“”„‟«»＂]/gu, '"')
-		.replace(/['‘’‚‛ʼ＇`´]/gu, "'")
+		.replace(/['‘’ʼ＇]/gu, "'")
 		.normalize('NFKC')
 		.toLowerCase();
 };

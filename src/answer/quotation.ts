@@ -62,7 +62,7 @@ export const checkQuotation = (library: Library, text: string): QuotationCheck =
 
 /** Without the quotation marks and dots around it, which are the quoter's. */
 const unwrapped = (tokens: Token[]): Token[] => {
-	const outer = /^["'.]$/;
+	const outer = /^[".]$/;
 	let [start, end] = [0, tokens.length];
 	while (start < end && outer.test(tokens[start]?.key ?? '')) start++;
 	while (end > start && outer.test(tokens[end - 1]?.key ?? '')) end--;
