@@ -36,6 +36,8 @@ export interface Concordance {
 	readonly keys: readonly string[];
 	/** The first token of the first place where these stand one behind the other. */
 	find(keys: readonly string[]): number | undefined;
+	/** Places of several such runs, each behind the one before, the first as near to the last as can be. */
+	findInOrder(parts: readonly (readonly string[])[]): { from: number; to: number }[] | undefined;
 	/** The windows of the work that share most with these, best first, and the share, 0–1, by weight of the words. */
 	windows(keys: readonly string[]): { from: number; to: number; share: number }[];
 	/** The sentence that shares most with these, and the share. */
@@ -99,16 +101,35 @@ const concord = (work: Work): Concordance => {
 		return found;
 	};
 
+	/** The first token of each place where these stand one behind the other, in order. */
+	const placesOf = (quoted: readonly string[]): number[] => {
+		const [rarest] = [...quoted.entries()].sort(([, a], [, b]) => weight(b) - weight(a));
+		if (!rarest) return [];
+		const starts = (places.get(rarest[1]) ?? []).map(at => at - rarest[0]);
+		return starts.filter(at => quoted.every((key, i) => keys[at + i] === key));
+	};
+
 	return {
 		work,
 		keys,
-		find(quoted) {
-			const [rarest] = [...quoted.entries()].sort(([, a], [, b]) => weight(b) - weight(a));
-			if (!rarest) return undefined;
-			return places
-				.get(rarest[1])
-				?.map(at => at - rarest[0])
-				.find(at => quoted.every((key, i) => keys[at + i] === key));
+		find: quoted => placesOf(quoted)[0],
+		findInOrder(parts) {
+			const all = parts.map(quoted => placesOf(quoted).map(from => ({ from, to: from + quoted.length })));
+			let end = 0;
+			for (const part of all) {
+				const first = part.find(({ from }) => from >= end);
+				if (!first) return undefined;
+				end = first.to;
+			}
+			// Now back from the end, so that the first parts are not those of another sentence.
+			const found: { from: number; to: number }[] = [];
+			for (const part of all.reverse()) {
+				const last = part.findLast(({ to }) => to <= end);
+				if (!last) return undefined;
+				found.unshift(last);
+				end = last.from;
+			}
+			return found;
 		},
 		windows(quoted) {
 			// Tokens that stand in both in the same order lie on one diagonal, or, after a change, near it.

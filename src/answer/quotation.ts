@@ -1,6 +1,7 @@
 import type { Library, Sentence, Work } from '../corpus/work.js';
 import { type Alignment, align } from './alignment.js';
 import { type Concordance, concordanceOf, type Token, tokensOf } from './concordance.js';
+import { partsOf } from './left-out.js';
 
 /** A stretch of a compared quotation. */
 export interface Difference {
@@ -21,11 +22,19 @@ export interface Stretch {
 export type QuotationCheck =
 	/** `exact`: without disregarding anything. */
 	| ({ readonly kind: 'verbatim'; readonly exact: boolean } & Stretch)
+	/** What stands between words that are left out: each part verbatim, one behind the other. */
+	| ({ readonly kind: 'parts'; readonly parts: readonly Stretch[] } & Stretch)
 	| ({ readonly kind: 'nearly'; readonly differences: readonly Difference[] } & Stretch)
 	/** `nearest`: a sentence that has at least half of its words, by weight. */
 	| { readonly kind: 'not-found'; readonly nearest?: Stretch }
 	/** Not a word to look for. */
 	| { readonly kind: 'empty' };
+
+/** A quotation that was checked. */
+export interface Checked {
+	readonly quotation: string;
+	readonly check: QuotationCheck;
+}
 
 /** A quotation with more than that share of its words changed is another text. */
 const MAX_CHANGED = 0.4;
@@ -36,20 +45,29 @@ const MIN_SAME = 3;
 /** Bounds the time of the comparisons: that many pairs of tokens are compared. */
 const MAX_PAIRS = 4_000_000;
 
-/** Looks a quotation up in all works; the first that has it word for word, else the one that comes nearest. */
-export const checkQuotation = (library: Library, text: string): QuotationCheck => {
+/** Looks a text up in all works; where it stands in the first that has it word for word. */
+export const findVerbatim = (library: Library, text: string): QuotationCheck | undefined => {
 	const quoted = unwrapped(tokensOf(text));
-	if (!quoted.some(({ key }) => /[\p{L}\p{N}]/u.test(key))) return { kind: 'empty' };
+	const [first, last] = [quoted[0], quoted.at(-1)];
+	if (!first || !last || !quoted.some(({ key }) => isWord(key))) return undefined;
 	const keys = quoted.map(({ key }) => key);
-	const concordances = library.works.map(concordanceOf);
-	for (const concordance of concordances) {
+	for (const concordance of library.works.map(concordanceOf)) {
 		const at = concordance.find(keys);
 		if (at === undefined) continue;
-		const [first, last] = [quoted[0], quoted.at(-1)];
-		const typed = first && last ? text.slice(first.start, last.end) : '';
-		const stretch = stretchOf(concordance, at, at + keys.length);
-		return { kind: 'verbatim', exact: concordance.slice(at, at + keys.length) === typed, ...stretch };
+		const exact = concordance.slice(at, at + keys.length) === text.slice(first.start, last.end);
+		return { kind: 'verbatim', exact, ...stretchOf(concordance, at, at + keys.length) };
 	}
+	return undefined;
+};
+
+/** Looks a quotation up in all works, as a whole; the first that has it word for word, else the one that comes nearest. */
+export const checkQuotation = (library: Library, text: string): QuotationCheck => {
+	const quoted = unwrapped(tokensOf(text));
+	if (!quoted.some(({ key }) => isWord(key))) return { kind: 'empty' };
+	const verbatim = findVerbatim(library, text);
+	if (verbatim) return verbatim;
+	const keys = quoted.map(({ key }) => key);
+	const concordances = library.works.map(concordanceOf);
 	const nearly = nearestTo(concordances, quoted, text);
 	if (nearly) return nearly;
 	const sentences = concordances
@@ -58,6 +76,28 @@ export const checkQuotation = (library: Library, text: string): QuotationCheck =
 	const [best] = sentences;
 	if (!best?.sentence || best.share < 0.5) return { kind: 'not-found' };
 	return { kind: 'not-found', nearest: { work: best.concordance.work, from: best.sentence, to: best.sentence } };
+};
+
+/**
+ * Checks a quotation that may leave words out. Its parts must stand in one work, one behind the other; else each is
+ * checked for itself, and nothing is said of the whole.
+ * @returns one, or one for each part
+ */
+export const checkWithParts = (library: Library, text: string): readonly Checked[] => {
+	const parts = partsOf(text);
+	const isWhole = parts.length === 0 || parts[0] === text.trim();
+	if (isWhole || findVerbatim(library, text)) return [{ quotation: text, check: checkQuotation(library, text) }];
+	if (parts.length > 1) {
+		const keys = parts.map(part => unwrapped(tokensOf(part)).map(({ key }) => key));
+		for (const concordance of library.works.map(concordanceOf)) {
+			const found = concordance.findInOrder(keys);
+			if (!found) continue;
+			const stretches = found.map(({ from, to }) => stretchOf(concordance, from, to));
+			const run = stretchOf(concordance, found[0]?.from ?? 0, found.at(-1)?.to ?? 0);
+			return [{ quotation: text, check: { kind: 'parts', parts: stretches, ...run } }];
+		}
+	}
+	return parts.map(part => ({ quotation: part, check: checkQuotation(library, part) }));
 };
 
 /** Without the quotation marks and dots around it, which are the quoter's. */

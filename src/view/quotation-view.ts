@@ -1,18 +1,14 @@
 import type { APIButtonComponentWithCustomId, APIComponentInContainer } from 'discord-api-types/v10';
-import type { Difference, QuotationCheck, Stretch } from '../answer/quotation.js';
+import type { Checked, Difference, QuotationCheck, Stretch } from '../answer/quotation.js';
 import { verifyQuote } from '../answer/verify-quote.js';
 import { type Place, runCitation, shortCitation } from '../corpus/citation.js';
+import type { Work } from '../corpus/work.js';
 import { ACCENT, button, container, line, rows, text, type View, view } from './layout.js';
 import { beginning, blockQuote, escapeMarkdown, inline, small } from './markdown.js';
-import { CUT, quote } from './quote.js';
+import { CUT } from './quote.js';
 import { footer, nameOf, type Reader, removeFor } from './reader.js';
-import { roomOf, windowAround } from './window.js';
-
-/** A quotation that was checked. */
-interface Checked {
-	readonly quotation: string;
-	readonly check: QuotationCheck;
-}
+import { runsOf, runsText, stretchText } from './stretches.js';
+import { roomOf } from './window.js';
 
 /** Quotations of one message that are shown. */
 export const MAX_QUOTATIONS = 4;
@@ -20,6 +16,13 @@ export const MAX_QUOTATIONS = 4;
 /** Room for what was typed, and for what the work has, where one quotation is shown. */
 const TYPED_ROOM = 400;
 const FOUND_ROOM = 2000;
+
+const ACCENT_OF = {
+	verbatim: ACCENT.answer,
+	parts: ACCENT.answer,
+	nearly: ACCENT.unsure,
+	'not-found': ACCENT.nothing,
+} as const;
 
 /** Whether a quotation is in the work, word for word, with a comparison if it is nearly. */
 export const quotationView = (
@@ -30,7 +33,7 @@ export const quotationView = (
 	const stretch = stretchOf(check);
 	return view(
 		container(
-			check.kind === 'verbatim' ? ACCENT.answer : check.kind === 'nearly' ? ACCENT.unsure : ACCENT.nothing,
+			ACCENT_OF[check.kind],
 			...findings({ quotation, check }, reader, TYPED_ROOM, FOUND_ROOM),
 			text(small(words.quotation.disregarded)),
 			...(stretch ? [text(footer(stretch.work, placeOf(stretch)))] : []),
@@ -44,7 +47,7 @@ export const quotationView = (
 };
 
 /**
- * The quotations of a message, one below the other.
+ * The quotations of a message, or the parts of one, one below the other.
  * @param shown {@link MAX_QUOTATIONS} at most
  * @param total how many the message has
  */
@@ -65,7 +68,7 @@ export const quotationsView = (shown: readonly Checked[], total: number, reader:
 			...(total > shown.length ? [text(small(words.quotation.more(total - shown.length)))] : []),
 			text(small(words.quotation.disregarded)),
 		),
-		...rows([...read.values()]),
+		...rows([...read.values(), ...removeFor(reader)]),
 	);
 };
 
@@ -82,15 +85,22 @@ const findings = (
 		case 'empty':
 			return [said, text(words.empty)];
 		case 'verbatim':
-			return [said, text(`${words.verbatim(citationOf(check, reader))}\n${stretchText(check, foundRoom)}`)];
+			return [
+				said,
+				text(`${words.verbatim(citationOf(check.work, [check], reader))}\n${stretchText(check, foundRoom)}`),
+			];
+		case 'parts': {
+			const runs = runsOf(check, check.parts, foundRoom);
+			return [said, text(`${words.parts(citationOf(check.work, runs, reader))}\n${runsText(runs, foundRoom)}`)];
+		}
 		case 'nearly': {
 			const compared = `${comparison(check, foundRoom)}\n${small(words.nearlyKey)}`;
-			return [said, text(`${words.nearly(citationOf(check, reader))}\n${compared}`)];
+			return [said, text(`${words.nearly(citationOf(check.work, [check], reader))}\n${compared}`)];
 		}
 		case 'not-found': {
 			const { nearest } = check;
 			const near = nearest
-				? `\n${words.nearest} ${citationOf(nearest, reader)}\n${stretchText(nearest, foundRoom)}`
+				? `\n${words.nearest} ${citationOf(nearest.work, [nearest], reader)}\n${stretchText(nearest, foundRoom)}`
 				: '';
 			return [said, text(`${words.notFound(reader.several)}${near}`)];
 		}
@@ -106,9 +116,11 @@ const stretchOf = (check: QuotationCheck): Stretch | undefined => {
 const placeOf = ({ from, to }: Stretch) =>
 	from.paragraph === to.paragraph ? { paragraph: from.paragraph } : { paragraph: from.paragraph, to: to.paragraph };
 
-/** The sentences, and of which work, where there are several. */
-const citationOf = ({ work, from, to }: Stretch, { several }: Reader): string =>
-	several ? `${runCitation(from, to)}, “${nameOf(work.title, 60)}”` : runCitation(from, to);
+/** The sentences of one work, and which it is, where there are several. */
+const citationOf = (work: Work, stretches: readonly Stretch[], { several }: Reader): string => {
+	const sentences = stretches.map(({ from, to }) => runCitation(from, to)).join(', ');
+	return several ? `${sentences}, “${nameOf(work.title, 60)}”` : sentences;
+};
 
 const readButton = (stretch: Stretch, { words }: Reader): APIButtonComponentWithCustomId => {
 	const place = placeOf(stretch);
@@ -128,32 +140,6 @@ const citeButtons = ({ work, from, to }: Stretch, { words }: Reader): APIButtonC
 	return cited.map(({ number }) =>
 		cite(words.button.citeOne(shortCitation({ paragraph: number })), { paragraph: number }),
 	);
-};
-
-/** With less room than this a paragraph is not begun. */
-const MIN_ROOM = 100;
-
-/** The sentences of a stretch, each paragraph under its ¶ if there are several; `[…]` where the room ends. */
-const stretchText = ({ work, from, to }: Stretch, room: number): string => {
-	const shown: string[] = [];
-	let left = room;
-	for (const paragraph of work.paragraphs.slice(from.paragraph - 1, to.paragraph)) {
-		const { number } = paragraph;
-		const sentences = paragraph.sentences.slice(
-			number === from.paragraph ? from.number - 1 : 0,
-			number === to.paragraph ? to.number : undefined,
-		);
-		const [first, last] = [sentences[0], sentences.at(-1)];
-		if (!first || !last) continue;
-		if (left < MIN_ROOM) return [...shown, blockQuote(CUT)].join('\n');
-		const part = windowAround({ ...paragraph, sentences }, { ...first, number: 1 }, left);
-		const title = from.paragraph === to.paragraph ? '' : `**${shortCitation({ paragraph: number })}**\n`;
-		const content = `${title}${quote(work, paragraph, part)}`;
-		shown.push(content);
-		if (part.end < last.end) break;
-		left -= roomOf(content);
-	}
-	return shown.join('\n');
 };
 
 /** The two texts in one: bold is only in the work, struck only in the quotation; `[…]` where the room ends. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkQuotation, type Difference } from '../../src/answer/quotation.js';
+import { checkQuotation, checkWithParts, type Difference } from '../../src/answer/quotation.js';
 import { loadLibrary } from '../../src/corpus/load.js';
+import { parseText } from '../../src/corpus/text.js';
 
 const loaded = loadLibrary('corpus');
 if (!loaded.ok) throw new Error('the corpus is broken');
@@ -113,6 +114,73 @@ const folded = (text: string): string =>
 /** Without the marks around it. */
 const bare = (text: string): string => folded(text).replace(/^(?: [".])+|(?:[".] )+$/g, '');
 const wholes = library.works.map(({ paragraphs }) => folded(paragraphs.map(({ text }) => text).join(' ')));
+
+/** What comes of a quotation that leaves words out, in short. */
+const parted = (text: string): string[] =>
+	checkWithParts(library, text).map(({ quotation, check }) =>
+		check.kind === 'parts'
+			? `parts ${check.parts.map(({ from }) => `${from.paragraph}.${from.number}`).join(' ')}`
+			: `${checked(quotation)}: ${quotation}`,
+	);
+
+describe('a quotation that leaves words out', () => {
+	it.each(['[…]', '[...]', '…', '...', '(…)', '(...)', '. . .', '……'])('is checked about %s', dots => {
+		expect(parted(`As President Xi Jinping noted ${dots} no country's sovereign rights`)).toEqual(['parts 4.4 4.4']);
+	});
+
+	it('may put words of its own between brackets, and letters', () => {
+		expect(parted('[The Internet] embraces everything')).toEqual(['17.2 verbatim: embraces everything']);
+		expect(parted('It [the Internet] embraces everything')).toEqual(['parts 17.2 17.2']);
+		expect(parted('[i]n the information world')).toEqual(['4.4 verbatim: in the information world']);
+		expect(parted('different countr[ies] are more')).toEqual(['5.4 verbatim: different countries are more']);
+	});
+
+	it('is nothing as a whole if a part is changed, or stands before the one before', () => {
+		expect(parted('Cyberspace should be […] a domain of war')).toEqual([
+			'3.1 verbatim: Cyberspace should be',
+			'3.1 a domain of **peace** ~~war~~: a domain of war',
+		]);
+		expect(parted('It embraces everything … Mankind do not need')).toEqual([
+			'17.2 verbatim: It embraces everything',
+			'3.4 verbatim: Mankind do not need',
+		]);
+		expect(parted('The principle of sovereignty [...] remains irrelevant')).toEqual([
+			'4.2 verbatim: The principle of sovereignty',
+			'not-found: remains irrelevant',
+		]);
+	});
+
+	it('is a whole where only its ends are left out, or where the work has the dots', () => {
+		expect(parted('...countries, big or small...')).toEqual(['5.7 verbatim: ...countries, big or small...']);
+		expect(parted('[…] Mankind do need […]')).toEqual(['3.4 Mankind do **not** need: Mankind do need']);
+		const parsed = parseText('---\ntitle: T\nauthor: A\n---\nWell ... no [sic] more.', 'text.md');
+		if (!parsed.ok) throw new Error('the text is good');
+		const own = { works: [{ slug: 't', ...parsed.value }] };
+		expect(checkWithParts(own, 'well ... no [sic] more')[0]?.check.kind).toBe('verbatim');
+	});
+
+	it('is verbatim in its parts only if each stands in the text behind the one before', () => {
+		const left = fc.constantFrom(' […] ', ' ... ', '… ', ' [the lie] ');
+		fc.assert(
+			fc.property(fc.array(stretches, { minLength: 2, maxLength: 3 }), left, fc.boolean(), (some, left, isSorted) => {
+				const offsets = some.map(({ stretch }) => ({ stretch, at: wholes[0]?.indexOf(bare(stretch)) ?? -1 }));
+				if (isSorted) offsets.sort((a, b) => a.at - b.at);
+				const parts = offsets.map(({ stretch }) => stretch);
+				let end = 0;
+				const stands = parts.every(part => {
+					const at = wholes[0]?.indexOf(bare(part), end) ?? -1;
+					// The space behind a part is before the next.
+					end = at + bare(part).length - 1;
+					return at >= 0;
+				});
+				const all = checkWithParts(library, parts.join(left));
+				if (stands) expect(all.map(({ check }) => check.kind)).toEqual(['parts']);
+				else expect(all.map(({ quotation }) => quotation)).toEqual(parts);
+			}),
+			{ numRuns: 150 },
+		);
+	});
+});
 
 describe('any quotation', () => {
 	it('with one word changed is nearly the text, and shows that word alone', () => {

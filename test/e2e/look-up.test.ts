@@ -40,6 +40,21 @@ describe('/quote', () => {
 		expect(markdownOf(result)).toMatch(/\*\*do\*\*/);
 	});
 
+	it('checks what stands between quotation marks, and a text that leaves words out part by part', async () => {
+		const attributed = await check('“Cyberspace should be a domain of peace.” (Wang Jun)');
+		expect(markdownOf(attributed)).toMatch(/Verbatim.*¶3\.1/);
+		expect(markdownOf(attributed)).not.toContain('(Wang Jun)');
+		const parted = await check('As President Xi Jinping noted […] no country’s sovereign rights can be violated');
+		expect(markdownOf(parted).match(/\*\*(?:Verbatim|Nearly|Not found)\*\*/g)).toEqual(['**Verbatim**', '**Nearly**']);
+		const ordered = await check('As President Xi Jinping noted ... no double-standard shall be applied');
+		expect(markdownOf(ordered)).toMatch(/Verbatim in parts.*¶4\.4/);
+	});
+
+	it('can be removed by who asked, if it is public', async () => {
+		const typed = { text: '"a domain of peace" and "a domain of war"', public: true };
+		expect(labelsOf(messageOf(await person().run(channel(), 'quote', typed)))).toContain('Remove');
+	});
+
 	it('says what is not there, and what is nothing', async () => {
 		expect(markdownOf(await check('The moon is made of green cheese, they say.'))).toContain('Not found');
 		const nothing = messageOf(await person().run(channel(), 'quote', { text: '?!', public: true }));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkQuotation } from '../../src/answer/quotation.js';
+import { checkWithParts } from '../../src/answer/quotation.js';
 import { parseText } from '../../src/corpus/text.js';
 import { wordsFor } from '../../src/view/catalogue/catalogue.js';
 import { quotationView } from '../../src/view/quotation-view.js';
@@ -14,8 +14,8 @@ const workOf = (...paragraphs: string[]) => {
 const reader = { words: wordsFor('en-US'), audience: 'private', several: false } as const;
 
 const messageOf = (work: ReturnType<typeof workOf>, quotation: string) => {
-	const check = checkQuotation({ works: [work] }, quotation);
-	if (check.kind !== 'verbatim') throw new Error(check.kind);
+	const [{ check } = { check: { kind: 'empty' } as const }] = checkWithParts({ works: [work] }, quotation);
+	if (check.kind !== 'verbatim' && check.kind !== 'parts') throw new Error(check.kind);
 	const view = quotationView({ quotation, check }, reader);
 	const message = { components: [...view.components], mentions: [], mention_everyone: false };
 	expect(faultsOf(message, { works: [work] })).toEqual([]);
@@ -54,5 +54,34 @@ describe('a quotation that goes on in the next paragraph', () => {
 	it('is found whole in the middle of a paragraph that is longer', () => {
 		const work = workOf('Walls are old. Stone is older. Brick came later.');
 		expect(shown(work, 'Stone is older.')).toContain('word for word in ¶1.2.\n> […] Stone is older. […]\n');
+	});
+});
+
+describe('a quotation that leaves words out', () => {
+	const work = workOf(
+		'Walls are old. Stone is older. Brick came later. It was cheap.',
+		'Then came glass.',
+		'It broke.',
+	);
+
+	it('is shown with what it leaves out, where it is one paragraph', () => {
+		const markdown = shown(work, 'Walls are […] Brick came […]');
+		expect(markdown).toContain('**Verbatim in parts**');
+		expect(markdown).toContain(
+			'word for word in ¶1.1–3, in this order.\n> Walls are old. Stone is older. Brick came later. […]',
+		);
+	});
+
+	it('is shown part by part, each under its ¶, where it is several', () => {
+		expect(shown(work, 'Walls are … Stone … It broke')).toContain(
+			'in ¶1.1–2, ¶3.1, in this order.\n**¶1.1–2**\n> Walls are old. Stone is older. […]\n**¶3.1**\n> It broke.',
+		);
+		expect(labelsOf(messageOf(work, 'Walls are … It broke'))).toEqual(['Read ¶1–3']);
+	});
+
+	it('is shown as one stretch where it is in very many', () => {
+		const many = workOf(...Array.from({ length: 30 }, (_, i) => `Wall number ${i} is ${'very '.repeat(20)}old.`));
+		const parts = Array.from({ length: 20 }, (_, i) => `number ${i}`).join(' … ');
+		expect(shown(many, parts)).toMatch(/in ¶1\.1–20\.1, in this order\.\n\*\*¶1\*\*\n> Wall number 0 [^]+ \[…\]\n-# /);
 	});
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkQuotation } from '../../src/answer/quotation.js';
+import { checkQuotation, checkWithParts } from '../../src/answer/quotation.js';
 import type { Work } from '../../src/corpus/work.js';
 import { STYLES } from '../../src/view/action.js';
 import { answerPages, answerView, whyView } from '../../src/view/answer-view.js';
@@ -129,6 +129,9 @@ describe('views of any work, question and reader keep Discord’s limits, quote 
 						const quotation = quoted.slice(0, 1500).toWellFormed();
 						return { quotation, check: checkQuotation(library, quotation) };
 					});
+					const ends = `${text.slice(0, 20 + (length % 60))} […] ${text.slice(-40)}`;
+					const [parted] = checkWithParts(library, ends.toWellFormed());
+					if (parted) checked.push(parted);
 					for (const { quotation, check } of checked) {
 						if (check.kind !== 'empty') expectSound(quotationView({ quotation, check }, reader), [work]);
 					}

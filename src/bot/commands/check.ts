@@ -1,8 +1,7 @@
 import { ApplicationCommandType } from 'discord.js';
-import { checkQuotation } from '../../answer/quotation.js';
 import { MAX_CHECKED } from '../../view/limits.js';
 import { MAX_QUOTATIONS, quotationsView } from '../../view/quotation-view.js';
-import { quotationsIn } from '../../view/quotations.js';
+import { checkQuoted, quotationsIn } from '../../view/quotations.js';
 import { readerOf } from '../asked.js';
 import type { MessageCommand } from '../command.js';
 import { saidIn } from '../said.js';
@@ -16,10 +15,11 @@ export const check = {
 	run: (interaction, context) => {
 		const quotations = quotationsIn(saidIn(interaction.targetMessage));
 		const { library } = context.finder;
-		const checked = quotations.slice(0, MAX_QUOTATIONS).map(text => {
-			const quotation = text.slice(0, MAX_CHECKED);
-			return { quotation, check: checkQuotation(library, quotation) };
-		});
-		return respond(interaction, quotationsView(checked, quotations.length, readerOf(interaction, context)), 'private');
+		const checked = quotations
+			.slice(0, MAX_QUOTATIONS)
+			.flatMap(quotation => checkQuoted(library, quotation.slice(0, MAX_CHECKED)));
+		const total = checked.length + Math.max(0, quotations.length - MAX_QUOTATIONS);
+		const view = quotationsView(checked.slice(0, MAX_QUOTATIONS), total, readerOf(interaction, context));
+		return respond(interaction, view, 'private');
 	},
 } satisfies MessageCommand;

@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord.js';
-import { checkQuotation } from '../../answer/quotation.js';
 import { MAX_CHECKED } from '../../view/limits.js';
-import { quotationView } from '../../view/quotation-view.js';
+import { MAX_QUOTATIONS, quotationsView, quotationView } from '../../view/quotation-view.js';
+import { checkTyped } from '../../view/quotations.js';
 import { wordsOf } from '../asked.js';
 import { chosenReader, chosenScope } from '../chosen.js';
 import type { SlashCommand } from '../command.js';
@@ -27,11 +27,18 @@ export const quote = {
 	run: async (interaction, context) => {
 		const scope = await chosenScope(interaction, context);
 		if (!scope) return;
-		const quotation = interaction.options.getString('text', true).toWellFormed();
+		const typed = interaction.options.getString('text', true).toWellFormed();
 		const library = scope.work ? { works: [scope.work] } : context.finder.library;
-		const check = checkQuotation(library, quotation);
-		if (check.kind === 'empty') return tell(interaction, wordsOf(interaction).quotation.empty);
+		const all = checkTyped(library, typed);
+		const [first] = all;
+		if (!first || first.check.kind === 'empty') return tell(interaction, wordsOf(interaction).quotation.empty);
 		const reader = await chosenReader(interaction, context);
-		return reader && respond(interaction, quotationView({ quotation, check }, reader), reader.audience);
+		if (!reader) return;
+		const { quotation, check } = first;
+		const view =
+			all.length === 1
+				? quotationView({ quotation, check }, reader)
+				: quotationsView(all.slice(0, MAX_QUOTATIONS), all.length, reader);
+		return respond(interaction, view, reader.audience);
 	},
 } satisfies SlashCommand;

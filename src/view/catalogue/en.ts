@@ -50,6 +50,8 @@ export const en = {
 
 	quotation: {
 		verbatim: (citation: string) => `**Verbatim**: word for word in ${citation}.`,
+		parts: (citation: string) =>
+			`**Verbatim in parts**: what stands between the words left out is word for word in ${citation}, in this order.`,
 		nearly: (citation: string) => `**Nearly**: close to ${citation}, but not word for word.`,
 		nearlyKey: 'Struck: only in the quotation. Bold: only in the work.',
 		notFound: (several: boolean) => `**Not found**: ${several ? 'no work says' : 'the essay does not say'} this.`,
@@ -57,7 +59,7 @@ export const en = {
 		disregarded: 'Upper and lower case, white space and the shapes of quotation marks and dashes are disregarded.',
 		empty: 'There is no word in this quotation.',
 		none: 'This message quotes nothing: no words in quotation marks and no block quote.',
-		more: (count: number) => `and ${count} more, not checked`,
+		more: (count: number) => `and ${count} more, not shown`,
 	},
 
 	cite: {

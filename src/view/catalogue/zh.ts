@@ -45,6 +45,7 @@ export const zh: Words = {
 
 	quotation: {
 		verbatim: citation => `**一字不差**：见 ${citation}。`,
+		parts: citation => `**各部分一字不差**：省略之处以外的文字依次见于 ${citation}。`,
 		nearly: citation => `**接近**：与 ${citation} 相近，但并非一字不差。`,
 		nearlyKey: '删除线：只见于引文。粗体：只见于原文。',
 		notFound: several => `**未找到**：${several ? '这些作品' : '文章'}没有这样说。`,
@@ -52,7 +53,7 @@ export const zh: Words = {
 		disregarded: '大小写、空白以及引号和破折号的形状不计。',
 		empty: '这段引文里没有词语。',
 		none: '这条消息没有引用任何内容：既没有引号中的文字，也没有引用块。',
-		more: count => `另有 ${count} 处未核对`,
+		more: count => `另有 ${count} 处未显示`,
 	},
 
 	cite: {
