@@ -38,8 +38,11 @@ export interface Concordance {
 	find(keys: readonly string[]): number | undefined;
 	/** Places of several such runs, each behind the one before, the first as near to the last as can be. */
 	findInOrder(parts: readonly (readonly string[])[]): { from: number; to: number }[] | undefined;
-	/** The windows of the work that share most with these, best first, and the share, 0–1, by weight of the words. */
-	windows(keys: readonly string[]): { from: number; to: number; share: number }[];
+	/**
+	 * The windows of the work that share most with these, best first, and the share, 0–1, by weight of the words.
+	 * @param most so many of these may a window lack
+	 */
+	windows(keys: readonly string[], most: number): { from: number; to: number; share: number }[];
 	/** The sentence that shares most with these, and the share. */
 	likestSentence(keys: readonly string[]): { sentence?: Sentence; share: number };
 	sentenceAt(token: number): Sentence;
@@ -51,8 +54,8 @@ export interface Concordance {
 /** So many occurrences of words are followed to a place, those of the rarest first. */
 const MAX_SEEDS = 20_000;
 
-/** So many windows are given. The best of them has the rarest word, which may be the one that was changed. */
-const MAX_WINDOWS = 16;
+/** So many windows are given: enough for all of an essay, since a quotation may be of the most common words. */
+const MAX_WINDOWS = 500;
 
 const made = new WeakMap<Work, Concordance>();
 
@@ -89,16 +92,17 @@ const concord = (work: Work): Concordance => {
 	const weight = (key: string): number => Math.log(1 + keys.length / (places.get(key)?.length ?? 0.5));
 
 	/** The places of the quotation's tokens in the work, those of the rarest tokens first, up to a bound. */
-	const seeds = (quoted: readonly string[]): { own: number; at: number; key: string }[] => {
+	const seeds = (quoted: readonly string[]) => {
 		const order = [...quoted.entries()].sort(([, a], [, b]) => weight(b) - weight(a));
 		const found: { own: number; at: number; key: string }[] = [];
+		let followed = 0;
 		for (const [own, key] of order) {
-			for (const at of places.get(key) ?? []) {
-				if (found.length >= MAX_SEEDS) return found;
-				found.push({ own, at, key });
-			}
+			const list = places.get(key) ?? [];
+			if (found.length + list.length > MAX_SEEDS) break;
+			for (const at of list) found.push({ own, at, key });
+			followed++;
 		}
-		return found;
+		return { found, followed };
 	};
 
 	/** The first token of each place where these stand one behind the other, in order. */
@@ -131,37 +135,40 @@ const concord = (work: Work): Concordance => {
 			}
 			return found;
 		},
-		windows(quoted) {
+		windows(quoted, most) {
 			// Tokens that stand in both in the same order lie on one diagonal, or, after a change, near it.
 			const band = 8 + Math.ceil(quoted.length / 8);
-			const bands = new Map<number, { weight: number; least: number; most: number }>();
+			const bands = new Map<number, { weight: number; count: number; first: number; last: number }>();
 			const counted = new Set<string>();
-			for (const { own, at, key } of seeds(quoted)) {
+			const { found, followed } = seeds(quoted);
+			for (const { own, at, key } of found) {
 				const diagonal = at - own;
 				for (const n of [Math.floor(diagonal / band), Math.floor(diagonal / band) + 1]) {
 					if (counted.has(`${n}:${own}`)) continue;
 					counted.add(`${n}:${own}`);
-					const votes = bands.get(n) ?? { weight: 0, least: diagonal, most: diagonal };
+					const votes = bands.get(n) ?? { weight: 0, count: 0, first: diagonal, last: diagonal };
 					bands.set(n, {
 						weight: votes.weight + weight(key),
-						least: Math.min(votes.least, diagonal),
-						most: Math.max(votes.most, diagonal),
+						count: votes.count + 1,
+						first: Math.min(votes.first, diagonal),
+						last: Math.max(votes.last, diagonal),
 					});
 				}
 			}
 			const total = quoted.reduce((sum, key) => sum + weight(key), 0);
 			return [...bands.values()]
+				.filter(({ count }) => followed - count <= most)
 				.sort((a, b) => b.weight - a.weight)
 				.slice(0, MAX_WINDOWS)
-				.map(({ weight, least, most }) => ({
-					from: Math.max(0, least - 3),
-					to: Math.min(keys.length, most + quoted.length + 3),
+				.map(({ weight, first, last }) => ({
+					from: Math.max(0, first - 3),
+					to: Math.min(keys.length, last + quoted.length + 3),
 					share: weight / total,
 				}));
 		},
 		likestSentence(quoted) {
 			const shared = new Map<Sentence, Set<string>>();
-			for (const { at, key } of seeds([...new Set(quoted)])) {
+			for (const { at, key } of seeds([...new Set(quoted)]).found) {
 				const sentence = sentences[at];
 				if (sentence) shared.set(sentence, (shared.get(sentence) ?? new Set()).add(key));
 			}

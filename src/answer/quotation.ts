@@ -43,7 +43,7 @@ const MAX_CHANGED = 0.4;
 const MIN_SAME = 3;
 
 /** Bounds the time of the comparisons: that many pairs of tokens are compared. */
-const MAX_PAIRS = 4_000_000;
+const MAX_PAIRS = 3_000_000;
 
 /** Looks a text up in all works; where it stands in the first that has it word for word. */
 export const findVerbatim = (library: Library, text: string): QuotationCheck | undefined => {
@@ -122,8 +122,9 @@ const nearestTo = (
 	text: string,
 ): QuotationCheck | undefined => {
 	const keys = quoted.map(({ key }) => key);
+	const most = MAX_CHANGED * keys.length;
 	const windows = concordances
-		.flatMap(concordance => concordance.windows(keys).map(window => ({ concordance, ...window })))
+		.flatMap(concordance => concordance.windows(keys, most).map(window => ({ concordance, ...window })))
 		.sort((a, b) => b.share - a.share);
 	let left = MAX_PAIRS;
 	let best: { readonly concordance: Concordance; readonly alignment: Alignment } | undefined;

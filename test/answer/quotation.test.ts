@@ -31,6 +31,7 @@ describe('a quotation in which little is changed', () => {
 		['Cyberspace should be a domain of war.', '3.1 Cyberspace should be a domain of **peace** ~~war~~'],
 		['law based governance', '4.6 law **-** based governance'],
 		['cyber-security', '13.3 cyber ~~-~~ security'],
+		['to the since of', '14.5 to the **benefit** ~~since~~ of'],
 		['680 million Internet users', '13.2 **618** ~~680~~ million Internet users'],
 		['is not mankind’s greatest invention', "17.1 is ~~not~~ mankind's greatest invention"],
 		[
