@@ -146,6 +146,11 @@ describe('pilcrow ask', () => {
 		expect(out).toBe('The text does not say.\n');
 	});
 
+	it('says in which language to ask what was asked in another', async () => {
+		const { out } = await pilcrow(['ask', '中国有多少网民？']);
+		expect(out).toBe('The question is not in the language of the text: ask in English.\n');
+	});
+
 	it.each([
 		[['ask'], 'error: give one question in quotes, or --stdin with a question a line\n'],
 		[['ask', '--stdin', 'why'], 'error: give one question in quotes, or --stdin with a question a line\n'],

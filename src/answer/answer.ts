@@ -49,6 +49,11 @@ export interface Answer {
 	readonly passages: readonly Passage[];
 	/** With `unsure` alone. */
 	readonly remark?: Remark;
+	/**
+	 * The language to ask in, as BCP 47 has it (`und` if it cannot be told), where the question is in another and so was
+	 * not answered.
+	 */
+	readonly unread?: string;
 }
 
 /** What a look-up of words comes to. */

@@ -1,6 +1,7 @@
 import { type Library, paragraphOf, type Work } from '../corpus/work.js';
 import type { Answer, Passage, SearchResult, Suggestion } from './answer.js';
 import { consider, rankWorks } from './consider.js';
+import { isForeign, languageOf } from './language.js';
 import { passageOf } from './passage.js';
 import { readQuestion } from './question.js';
 import { search } from './search.js';
@@ -32,35 +33,56 @@ export interface Finder {
 
 const MAX_PASSAGES = 10;
 
+/** So much of a work as its language is told by. */
+const beginningOf = ({ paragraphs }: Work): string =>
+	paragraphs
+		.slice(0, 20)
+		.map(({ text }) => text)
+		.join('\n');
+
 /** Builds the indexes of all works. */
 export const createFinder = (library: Library): Finder => {
 	const indexes = library.works.map(indexWork);
 	const suggesters = new Map<WorkIndex, Suggester>();
+	const languages = new Map(library.works.map(work => [work.slug, languageOf(beginningOf(work))]));
 	const within = ({ work }: Scope): WorkIndex[] =>
 		work ? indexes.filter(index => index.work.slug === work.slug) : indexes;
+
+	const find = (question: string, among: readonly WorkIndex[]): Answer => {
+		const asked = among.map(index => consider(index, question));
+		const named = asked.filter(({ read }) => read.named);
+		const ranked = rankWorks(named.length > 0 ? named : asked, indexes);
+		// A work that says nothing must not silence one that answers.
+		const works = ranked[0]?.verdict === 'not-found' ? ranked.filter(({ verdict }) => verdict === 'answered') : ranked;
+		const [best] = works;
+		if (!best) return { question, verdict: 'not-found', passages: [] };
+		const { index, verdict, unsaid } = best;
+		const passages = works
+			.flatMap(({ index, read, ranked, scale }) =>
+				ranked.slice(0, MAX_PASSAGES).map(found => ({ index, read, found, score: scale * found.score })),
+			)
+			.sort((a, b) => b.score - a.score)
+			.slice(0, MAX_PASSAGES)
+			.map(({ index, read, found, score }) => passageOf(index.work, found, score, read));
+		const nearest = unsaid && paragraphOf(index.work, unsaid.nearest);
+		if (!nearest) return { question, verdict, passages };
+		return { question, verdict, passages, remark: { work: index.work, text: unsaid.remark, nearest } };
+	};
+
+	/** The language of works that speak another than a question does; `undefined` if one of them speaks the same. */
+	const languageAgainst = (question: string, works: readonly WorkIndex[]): string | undefined => {
+		const own = [...new Set(works.map(({ work }) => languages.get(work.slug)))];
+		if (!own.every(language => isForeign(question, language))) return undefined;
+		return own.length === 1 ? own[0] : 'und';
+	};
 
 	return {
 		library,
 		ask(question, scope = {}) {
-			const asked = within(scope).map(index => consider(index, question));
-			const named = asked.filter(({ read }) => read.named);
-			const ranked = rankWorks(named.length > 0 ? named : asked, indexes);
-			// A work that says nothing must not silence one that answers.
-			const works =
-				ranked[0]?.verdict === 'not-found' ? ranked.filter(({ verdict }) => verdict === 'answered') : ranked;
-			const [best] = works;
-			if (!best) return { question, verdict: 'not-found', passages: [] };
-			const { index, verdict, unsaid } = best;
-			const passages = works
-				.flatMap(({ index, read, ranked, scale }) =>
-					ranked.slice(0, MAX_PASSAGES).map(found => ({ index, read, found, score: scale * found.score })),
-				)
-				.sort((a, b) => b.score - a.score)
-				.slice(0, MAX_PASSAGES)
-				.map(({ index, read, found, score }) => passageOf(index.work, found, score, read));
-			const nearest = unsaid && paragraphOf(index.work, unsaid.nearest);
-			if (!nearest) return { question, verdict, passages };
-			return { question, verdict, passages, remark: { work: index.work, text: unsaid.remark, nearest } };
+			const works = within(scope);
+			const answer = find(question, works);
+			const unread = answer.verdict === 'answered' ? undefined : languageAgainst(question, works);
+			return unread === undefined ? answer : { ...answer, unread };
 		},
 		search: (words, scope = {}, page = { from: 0, size: MAX_PASSAGES }) => search(within(scope), words, page),
 		similar(work, number) {

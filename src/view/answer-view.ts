@@ -2,6 +2,7 @@ import { type APIComponentInContainer, ButtonStyle } from 'discord-api-types/v10
 import type { Answer, Passage } from '../answer/answer.js';
 import type { Work } from '../corpus/work.js';
 import type { Action } from './action.js';
+import type { Words } from './catalogue/catalogue.js';
 import { ACCENT, button, container, line, rows, text, typed, type View, view } from './layout.js';
 import { TEXT_ROOM } from './limits.js';
 import { inline, small } from './markdown.js';
@@ -38,8 +39,10 @@ export const answerView = (answer: Answer, reader: Reader, scope?: Work, page = 
 	const share: Action = { kind: 'share-answer', ...(scope ? { scope: scope.slug } : {}) };
 	const [first] = shown;
 
+	const unread = unreadLines(answer, words);
 	if (answer.verdict === 'not-found' || !first) {
-		const lines = [words.answer.notFound(reader.several && !scope), words.answer.tryInstead];
+		const said = [words.answer.notFound(reader.several && !scope), words.answer.tryInstead];
+		const lines = unread.length > 0 ? unread : said;
 		return view(container(ACCENT.nothing, ...head, text(lines.join('\n'))), ...rows([shareOrRemove(reader, share)]));
 	}
 
@@ -47,7 +50,7 @@ export const answerView = (answer: Answer, reader: Reader, scope?: Work, page = 
 	const above: string[] = [];
 	if (answer.verdict === 'unsure') {
 		const remark = answer.remark ? [remarkOf(reader, answer.remark.text)] : [];
-		above.push([words.answer.unsure(reader.several && !scope), ...remark].join('\n'));
+		above.push([...unread, words.answer.unsure(reader.several && !scope), ...remark].join('\n'));
 	} else if (current === 0) {
 		above.push(`${lead(first)}\n${small(citationFor(reader, first.work, best))}`);
 	}
@@ -77,6 +80,10 @@ export const answerView = (answer: Answer, reader: Reader, scope?: Work, page = 
 		]),
 	);
 };
+
+/** That a question is in another language than what it was put to. */
+const unreadLines = ({ unread }: Answer, { answer, languages }: Words): string[] =>
+	unread === undefined ? [] : [answer.unread(unread === 'und' ? undefined : languages.of(unread))];
 
 /** The sentence that answers, or the part of it with the question's words. */
 const lead = ({ work, paragraph, sentence, matched }: Passage): string => {

@@ -4,6 +4,7 @@ import type { Answer, Passage } from '../answer/answer.js';
 import { verifyQuote } from '../answer/verify-quote.js';
 import { longCitation, shortCitation } from '../corpus/citation.js';
 import type { Paragraph, Work } from '../corpus/work.js';
+import { wordsFor } from './catalogue/catalogue.js';
 
 /** How many passages a terminal shows: as many as a chat does. */
 const SHOWN = 3;
@@ -13,6 +14,9 @@ const LEAD = {
 	unsure: 'These passages are the nearest; they may not answer.',
 	'not-found': 'The text does not say.',
 } as const;
+
+const unreadLine = (language: string): string =>
+	`The question is not in the language of the text${language === 'und' ? '' : `: ask in ${wordsFor('en').languages.of(language)}`}.`;
 
 /** The terminal that is written to; what is not one gets no colours, and `NO_COLOR` is respected. */
 export interface Terminal {
@@ -25,12 +29,12 @@ export interface Terminal {
  * An answer to be read in a terminal: the quoted sentence, then the paragraphs with the matched words set off.
  * What all are from stands below them, or above each where they are of several works.
  */
-export const answerText = ({ verdict, remark, passages }: Answer, { stream, columns }: Terminal): string => {
+export const answerText = ({ verdict, remark, passages, unread }: Answer, { stream, columns }: Terminal): string => {
 	const style = (format: Parameters<typeof styleText>[0], text: string): string => styleText(format, text, { stream });
 	const shown = passages.slice(0, SHOWN);
 	const isOfOneWork = new Set([...shown, ...(remark ? [remark] : [])].map(({ work }) => work)).size <= 1;
 	const blocks: string[] = [];
-	const lead = LEAD[verdict];
+	const lead = unread !== undefined && verdict === 'not-found' ? unreadLine(unread) : LEAD[verdict];
 	if (lead) blocks.push(style('yellow', lead));
 	if (remark) blocks.push(`${remark.text} (nearest: ${cite(remark.work, remark.nearest)})`);
 	for (const [i, passage] of shown.entries()) {

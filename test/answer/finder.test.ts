@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createFinder } from '../../src/answer/finder.js';
 import { parseText } from '../../src/corpus/text.js';
 import type { Work } from '../../src/corpus/work.js';
-import { essay, essayQuestions, placeOf } from '../eval/data.js';
+import { chatter, essay, essayQuestions, placeOf } from '../eval/data.js';
 import { measured, rankerOf, resultsOf, verdictsOf } from '../eval/measure.js';
 
 const work = essay({ guide: true });
@@ -271,5 +271,68 @@ describe('a work without notes', () => {
 		for (const asked of ['When should I sow tomatoes?', 'Does the author say when I should sow tomatoes?']) {
 			expect(finder.ask(asked), asked).toMatchObject({ verdict: 'answered', passages: [{ paragraph: { number: 1 } }] });
 		}
+	});
+});
+
+describe('a question in another language than the work', () => {
+	const tea = workOf(
+		'tea',
+		'茶',
+		'绿茶要用八十度的水泡两分钟。红茶要用开水泡四分钟。\n\n茶叶应当放在阴凉干燥的地方。WTO 也谈到茶叶贸易。',
+	);
+	const russian = workOf('чай', 'Чай', 'Зелёный чай заваривают две минуты. Чёрный чай заваривают четыре минуты.');
+
+	it.each([
+		'中国有多少网民？',
+		'什么是网络主权',
+		'¿Cuántos usuarios de Internet tiene China?',
+		'O que a China propõe?',
+		"Combien d'internautes y a-t-il en Chine ?",
+		'Quali sono i quattro principi?',
+		'Was tun Terroristen im Internet?',
+		'Hoeveel internetgebruikers heeft China?',
+		'Vad säger texten om terrorism?',
+		'Ilu internautów jest w Chinach?',
+		'Çin’de kaç internet kullanıcısı var?',
+		'Apa itu kedaulatan siber?',
+		'Trung Quốc có bao nhiêu người dùng Internet?',
+		'Что говорит автор о терроризме?',
+		'ما هو دور الأمم المتحدة؟',
+		'インターネット利用者は何人いますか？',
+		'주권이란 무엇인가?',
+	])('is said to be so: %s', question => {
+		expect(finder.ask(question)).toMatchObject({ verdict: 'not-found', unread: 'en' });
+	});
+
+	it('is said to be so of a Chinese work, and of one whose script many languages have', () => {
+		const [chinese, cyrillic] = [tea, russian].map(work => createFinder({ works: [work] }));
+		expect(chinese?.ask('How long does one steep the green leaves?').unread).toBe('zh');
+		expect(chinese?.ask('咖啡怎么煮？').unread).toBeUndefined();
+		expect(cyrillic?.ask('How long does one steep it?').unread).toBe('und');
+		expect(cyrillic?.ask('Как варят кофе?').unread).toBeUndefined();
+	});
+
+	it('is read if one of several works speaks its language', () => {
+		const both = createFinder({ works: [work, tea] });
+		expect(both.ask('咖啡怎么煮？').unread).toBeUndefined();
+		expect(both.ask('Who bakes the bread here?').unread).toBeUndefined();
+		expect(both.ask('Как варят кофе?').unread).toBe('und');
+		expect(both.ask('咖啡怎么煮？', { work }).unread).toBe('en');
+	});
+
+	it('is not seen in English, nor in names, faces and signs', () => {
+		const talk = ['pizza al forno', 'brb', '¯\\_(ツ)_/¯', '5 Ω', 'la la land', 'lol 草', 'Gabriel García Márquez', ''];
+		const unread = [...talk, ...chatter()].filter(line => finder.ask(line).unread !== undefined);
+		// Of English, a question about German words.
+		expect(unread.length).toBeLessThanOrEqual(1);
+		for (const { question } of essayQuestions('essay-dev.jsonl', work)) {
+			expect(finder.ask(question).unread).toBeUndefined();
+		}
+	});
+
+	it('is answered without a word on that where it finds its answer', () => {
+		const answer = finder.ask('Wer ist Xi Jinping?');
+		expect(answer.verdict).toBe('answered');
+		expect(answer.unread).toBeUndefined();
 	});
 });

@@ -1,4 +1,4 @@
-import { MessageFlags } from 'discord-api-types/v10';
+import { Locale, MessageFlags } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { buttonOf, labelsOf, markdownOf, quotationsIn, readable } from '../support/sent.js';
 import { messageOf, served } from './served.js';
@@ -64,6 +64,18 @@ describe('/ask', () => {
 		expect(markdownOf(answer)).toContain('The essay does not say.');
 		expect(markdownOf(answer)).not.toMatch(/¶\d/);
 		expect(quotationsIn(answer)).toEqual([]);
+	});
+
+	it('tells who asks in another language in which to ask, in his own words', async () => {
+		const you = person();
+		you.locale = Locale.ChineseCN;
+		try {
+			const answer = messageOf(await you.run(channel(), 'ask', { question: '中国有多少网民？' }));
+			expect(markdownOf(answer)).toContain('请用英语提问');
+			expect(markdownOf(answer)).not.toContain('没有说到');
+		} finally {
+			you.locale = Locale.EnglishUS;
+		}
 	});
 
 	it('turns pages and tells why, from what the message itself says', async () => {

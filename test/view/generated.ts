@@ -130,10 +130,13 @@ export const typed: fc.Arbitrary<string> = fc
 
 export const verdict: fc.Arbitrary<Verdict> = fc.constantFrom('answered', 'unsure', 'not-found');
 
+/** The language to ask in, of what was asked in another. */
+const language = fc.constantFrom(undefined, 'en', 'zh', 'und');
+
 export const answer: fc.Arbitrary<Answer> = work.chain(of =>
 	fc
-		.record({ question: typed, verdict, passages: passagesOf(of), remark: prose })
-		.map(({ question, verdict, passages, remark }) => {
+		.record({ question: typed, verdict, passages: passagesOf(of), remark: prose, unread: language })
+		.map(({ question, verdict, passages, remark, unread }) => {
 			const [nearest] = of.paragraphs;
 			if (!nearest) throw new Error('no paragraph');
 			if (verdict === 'answered') return { question, verdict, passages };
@@ -142,6 +145,7 @@ export const answer: fc.Arbitrary<Answer> = work.chain(of =>
 				verdict,
 				passages: verdict === 'unsure' ? passages : [],
 				remark: { work: of, text: remark, nearest },
+				...(unread === undefined ? {} : { unread }),
 			};
 		}),
 );

@@ -9,6 +9,8 @@ const list = (items: readonly string[]): string => items.join(', ');
 
 /** All of the bot's own words in English; the catalogue that the others follow. Arguments come escaped. */
 export const en = {
+	/** What languages are called. */
+	languages: new Intl.DisplayNames('en', { type: 'language' }),
 	commands,
 	summary,
 	pin,
@@ -17,6 +19,8 @@ export const en = {
 		unsure: (several: boolean) => `**The ${several ? 'works' : 'essay'} may not answer this.** The nearest passages:`,
 		notFound: (several: boolean) => `**The ${several ? 'works do' : 'essay does'} not say.**`,
 		tryInstead: `Try other words, or \`${slash(commands.search)}\` for a word and \`${slash(commands.outline)}\` for the headings.`,
+		unread: (language: string | undefined) =>
+			`**I look for the words of the text, and this question is in another language.** Please ask in ${language ?? 'that of the text'}.`,
 		remark: (remark: string) => `From the reader’s guide: ${remark}`,
 		askedBy: (name: string) => `asked by ${name}`,
 		page: (page: number, pages: number) => `page ${page} of ${pages}`,
