@@ -80,6 +80,15 @@ describe('pilcrow ask --json', () => {
 		expect(scores).toEqual(scores.toSorted((a: number, b: number) => b - a));
 	});
 
+	it('prints the same for a place of the text', async () => {
+		const { out } = await pilcrow(['ask', '--json', '¶4']);
+		const { verdict, passages } = JSON.parse(out);
+		expect(verdict).toBe('answered');
+		expect(passages).toHaveLength(1);
+		expect(Object.keys(passages[0])).toEqual(['work', 'paragraph', 'score', 'sentence', 'quote', 'citation']);
+		expect(passages[0]).toMatchObject({ paragraph: 4, sentence: 1, quote: sentenceOf(essay, 4, 1)?.text });
+	});
+
 	it('answers a question a line, in order, whatever the lines hold', async () => {
 		const questions = ['what about war', '', '{"a":"\u2028"}', '<@123> @everyone', '__proto__', '和平', '𝔘𝔫𝔦'];
 		const { code, out } = await pilcrow(['ask', '--stdin', '--json'], { input: questions.join('\r\n') });

@@ -1,9 +1,11 @@
+import type { Place } from '../corpus/citation.js';
 import { type Library, paragraphOf, type Work } from '../corpus/work.js';
 import type { Answer, Passage, SearchResult, Suggestion } from './answer.js';
 import { consider, rankWorks } from './consider.js';
 import { isForeign, languageOf } from './language.js';
 import { passageOf } from './passage.js';
 import { readQuestion } from './question.js';
+import { readRequest } from './request.js';
 import { search } from './search.js';
 import { type Suggester, suggester } from './suggest.js';
 import { weigh } from './weigh.js';
@@ -32,6 +34,13 @@ export interface Finder {
 }
 
 const MAX_PASSAGES = 10;
+
+/** The paragraphs of a place, in order, and of each the sentence that was named, or the first. */
+const passagesAt = (work: Work, { paragraph, sentence = 1, to = paragraph }: Place): Passage[] =>
+	work.paragraphs.slice(paragraph - 1, Math.min(to, paragraph - 1 + MAX_PASSAGES)).flatMap(paragraph => {
+		const named = paragraph.sentences[sentence - 1];
+		return named ? [{ work, paragraph, sentence: named, score: 1, matched: [], reasons: [] }] : [];
+	});
 
 /** So much of a work as its language is told by. */
 const beginningOf = ({ paragraphs }: Work): string =>
@@ -80,6 +89,11 @@ export const createFinder = (library: Library): Finder => {
 		library,
 		ask(question, scope = {}) {
 			const works = within(scope);
+			const [first] = works;
+			// Of several works none is "the essay", and each has a ¶4.
+			const work = works.length === 1 ? first?.work : undefined;
+			const request = work && readRequest(question, work);
+			if (work && request) return { question, verdict: 'answered', passages: passagesAt(work, request.place) };
 			const answer = find(question, works);
 			const unread = answer.verdict === 'answered' ? undefined : languageAgainst(question, works);
 			return unread === undefined ? answer : { ...answer, unread };

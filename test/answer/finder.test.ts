@@ -336,3 +336,68 @@ describe('a question in another language than the work', () => {
 		expect(answer.unread).toBeUndefined();
 	});
 });
+
+describe('a place of the text', () => {
+	const last = work.paragraphs.length;
+	const ofLast = work.paragraphs[last - 1]?.sentences.length;
+
+	it.each([
+		['¶4', '4.1'],
+		['¶ 4.5', '4.5'],
+		['Paragraph 5', '5.1'],
+		['What is paragraph 5 about?', '5.1'],
+		['What does the last paragraph say?', `${last}.1`],
+		['whats the second sentence of ¶3?', '3.2'],
+		['last sentence of the second paragraph', '2.4'],
+		['What is the first sentence?', '1.1'],
+		['Can you show me the opening sentence of the essay, please?', '1.1'],
+		['What is the 8th sentence?', '2.3'],
+		['What is the first sentence of “A New Domain for the Dream of Peace and Development”?', '1.1'],
+		['How does the essay begin?', '1.1'],
+		['how does it end', `${last}.${ofLast}`],
+		['第4段', '4.1'],
+		['第十二段讲了什么？', '12.1'],
+		['最后一段说了什么', `${last}.1`],
+		['文章的第二段第三句是什么？', '2.3'],
+		['第一句话是什么？', '1.1'],
+		['文章是怎么结尾的？', `${last}.${ofLast}`],
+	])('is answered with what stands there: %s', (question, place) => {
+		const { verdict, passages } = finder.ask(question);
+		expect(verdict).toBe('answered');
+		expect(passages.map(({ sentence }) => placeOf(sentence))).toEqual([place]);
+	});
+
+	it('of several paragraphs is answered with each', () => {
+		const numbers = finder.ask('¶3-6').passages.map(({ paragraph }) => paragraph.number);
+		expect(numbers).toEqual([3, 4, 5, 6]);
+		expect(finder.ask('paragraphs 1 to 17').passages).toHaveLength(10);
+	});
+
+	it('is none where something in the text is asked about, nor where the work has none such, nor a number alone', () => {
+		const asked = [
+			'How does the war end?',
+			'what is the first principle?',
+			'What is paragraph 4 of the resolution?',
+			'first paragraph of the UN Charter',
+			'How does the code of conduct begin?',
+			'What does paragraph 5 say about order?',
+			'联合国讲了什么？',
+			'¶99',
+			'¶4.99',
+			'the tenth sentence of ¶2',
+			'第二十段',
+			'第零段',
+			'4',
+		];
+		const guided = work.guide?.paragraphs.flatMap(({ sentences }) => sentences.flatMap(({ questions }) => questions));
+		for (const question of [...asked, ...(guided ?? []), ...chatter()]) {
+			expect(finder.ask(question).passages[0]?.reasons, question).not.toEqual([]);
+		}
+	});
+
+	it('is looked for in the one work that is asked', () => {
+		const both = createFinder({ works: [work, garden] });
+		expect(both.ask('¶2').verdict).toBe('not-found');
+		expect(both.ask('¶2', { work: garden }).passages[0]?.paragraph.text).toMatch(/^Beans climb/);
+	});
+});
