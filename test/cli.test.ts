@@ -155,6 +155,21 @@ describe('pilcrow ask', () => {
 		expect(out).toBe('The text does not say.\n');
 	});
 
+	it('sums the text up in its own sentences when that is asked for', async () => {
+		const { out } = await pilcrow(['ask', 'Summarise the essay']);
+		const lines = out.replace(/\s*\n(?!\n)/g, ' ').match(/¶\d[\d.–]* {2}\S[^¶]*/g) ?? [];
+		expect(lines).toHaveLength(8);
+		const text = essay.paragraphs.map(({ text }) => text).join(' ');
+		for (const line of lines)
+			expect(text).toContain(
+				line
+					.replace(/^\S+|—.*/g, '')
+					.replace(/\s+/g, ' ')
+					.trim(),
+			);
+		expect(out).toContain('¶1–17');
+	});
+
 	it('says in which language to ask what was asked in another', async () => {
 		const { out } = await pilcrow(['ask', '中国有多少网民？']);
 		expect(out).toBe('The question is not in the language of the text: ask in English.\n');

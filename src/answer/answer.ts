@@ -54,6 +54,8 @@ export interface Answer {
 	 * not answered.
 	 */
 	readonly unread?: string;
+	/** The work of which a summary is asked for, as by "tl;dr": what words are found for that is beside the point. */
+	readonly summaryOf?: Work;
 }
 
 /** What a look-up of words comes to. */

@@ -93,8 +93,10 @@ export const createFinder = (library: Library): Finder => {
 			// Of several works none is "the essay", and each has a ¶4.
 			const work = works.length === 1 ? first?.work : undefined;
 			const request = work && readRequest(question, work);
-			if (work && request) return { question, verdict: 'answered', passages: passagesAt(work, request.place) };
+			if (work && request?.kind === 'place')
+				return { question, verdict: 'answered', passages: passagesAt(work, request.place) };
 			const answer = find(question, works);
+			if (work && request) return { ...answer, summaryOf: work };
 			const unread = answer.verdict === 'answered' ? undefined : languageAgainst(question, works);
 			return unread === undefined ? answer : { ...answer, unread };
 		},

@@ -2,12 +2,12 @@ import { type Place, readReference } from '../corpus/citation.js';
 import type { Work } from '../corpus/work.js';
 import { namesOf, unframed } from './frame.js';
 
-/** What is asked for by where it stands rather than by what it says: "¶4", "the last sentence", "How does the essay begin?" */
-export interface Request {
-	readonly kind: 'place';
-	/** The work has it. */
-	readonly place: Place;
-}
+/** What is asked for by its place in a text or as a whole, rather than by what it says. */
+export type Request =
+	/** "¶4", "the last sentence", "How does the essay begin?": a place that the work has. */
+	| { readonly kind: 'place'; readonly place: Place }
+	/** "tl;dr", "What is the main point?" */
+	| { readonly kind: 'summary' };
 
 /** What is longer asks for something in particular. */
 const MAX_LENGTH = 120;
@@ -22,6 +22,7 @@ export const readRequest = (question: string, work: Work): Request | undefined =
 		.replace(/\s+/g, ' ')
 		.replace(/^[^\p{L}\p{N}¶§]+|[^\p{L}\p{N}]+$/gu, '')
 		.replace(/^(?:can|could|would) you (?:please )?/, '');
+	if (SUMMARIES.some(form => form.test(asked))) return { kind: 'summary' };
 	const place = placeIn(asked, work);
 	return place && { kind: 'place', place };
 };
@@ -30,6 +31,22 @@ const whole = (form: string): RegExp => new RegExp(`^(?:${form})$`, 'u');
 
 const TEXT = '(?:the|this|that) (?:whole |entire )?(?:essay|text|article|piece|story|poem)';
 const CHINESE_TEXT = '(?:这篇)?(?:文章|全文|原文|本文|课文)';
+
+const MAIN =
+	'(?:(?:main|key|central|overall) (?:idea|point|argument|message|claim|theme|thesis|takeaway)s?|thesis(?: statement)?|gist|takeaways?|tl;? ?dr)';
+const SUMMARY = '(?:short |brief |quick )?(?:summary|synopsis|overview)';
+const CHINESE_MAIN = '(?:摘要|总结|概要|大意|主旨|中心思想|中心论点|论点|主要内容|主要观点|主要思想|核心观点)';
+
+const SUMMARIES: readonly RegExp[] = [
+	`(?:summari[sz]e|sum(?: up)?|recap)(?: (?:it|this|everything|${TEXT}))?(?: up)?(?: for me)?(?: (?:briefly|in short|in brief))?`,
+	`(?:(?:give|show|write) (?:me |us )?|what(?:'?s| is) |i (?:need|want) |can i (?:have|get) )?(?:an? |the )?${SUMMARY}(?: of (?:it|this|${TEXT}))?`,
+	`(?:(?:give|show) (?:me |us )?|what(?:'?s| is| are) )?(?:the |its |the author's )?${MAIN}(?: (?:of|in) ${TEXT}| here)?`,
+	`what(?:'?s| is) (?:it|this|${TEXT}) (?:all |mainly )?about`,
+	`what does ${TEXT} (?:say|argue)`,
+	`请?(?:帮我|给我)?(?:概括|总结|概述|归纳)(?:一下)?(?:${CHINESE_TEXT})?的?(?:内容|大意|主要内容)?`,
+	`(?:${CHINESE_TEXT}的?)?${CHINESE_MAIN}(?:是什么)?`,
+	`${CHINESE_TEXT}(?:主要)?(?:在|是)?(?:讲|说|写|谈|关于)(?:了|的)?(?:是)?(?:什么|啥)(?:内容|的)?`,
+].map(whole);
 
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 

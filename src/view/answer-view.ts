@@ -1,5 +1,6 @@
 import { type APIComponentInContainer, ButtonStyle } from 'discord-api-types/v10';
 import type { Answer, Passage } from '../answer/answer.js';
+import { DEFAULT_LINES, summarise } from '../answer/summary/summary.js';
 import type { Work } from '../corpus/work.js';
 import type { Action } from './action.js';
 import type { Words } from './catalogue/catalogue.js';
@@ -9,6 +10,7 @@ import { inline, small } from './markdown.js';
 import { passageSections } from './passages.js';
 import { quote } from './quote.js';
 import { askedBy, citationFor, footer, type Reader, remarkOf, shareOrRemove } from './reader.js';
+import { summaryView } from './summary-view.js';
 import { roomOf, windowAround } from './window.js';
 
 /** Passages on a page of an answer. */
@@ -26,12 +28,14 @@ const passagesOn = ({ passages }: Answer, page: number): readonly Passage[] =>
 
 /**
  * An answer: the question, the sentence that answers, the paragraphs in order of relevance; or that the work may not
- * say, or does not.
+ * say, or does not; or a summary, if one is asked for.
  * @param scope the one work that was asked, if one was chosen
  * @param page from 0; a page that the answer does not have shows its last
  */
 export const answerView = (answer: Answer, reader: Reader, scope?: Work, page = 0): View => {
 	const { words } = reader;
+	const summary = answer.summaryOf && summarise(answer.summaryOf);
+	if (summary && summary.kind !== 'no-guide') return summaryView(summary, '', DEFAULT_LINES, reader);
 	const pages = answerPages(answer);
 	const current = Math.min(page, pages - 1);
 	const shown = passagesOn(answer, current);

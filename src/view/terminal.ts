@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import wrapAnsi from 'wrap-ansi';
 import type { Answer, Passage } from '../answer/answer.js';
+import { summarise } from '../answer/summary/summary.js';
 import { verifyQuote } from '../answer/verify-quote.js';
 import { longCitation, shortCitation } from '../corpus/citation.js';
 import type { Paragraph, Work } from '../corpus/work.js';
@@ -25,11 +26,26 @@ export interface Terminal {
 	readonly columns: number;
 }
 
+/** A work in a few sentences of its own, each behind its place. */
+const summaryText = (work: Work, { stream, columns }: Terminal): string => {
+	const summary = summarise(work);
+	const lines = summary.kind === 'summary' ? summary.lines : [];
+	const blocks = lines.map(({ place, text, citation }) => {
+		verifyQuote(work, place, text);
+		return `${styleText('dim', citation, { stream })}  ${text}`;
+	});
+	const whole = longCitation(work, { paragraph: 1, to: work.paragraphs.length });
+	return `${wrapped([...blocks, styleText('dim', `— ${whole}`, { stream })].join('\n\n'), columns)}\n`;
+};
+
 /**
  * An answer to be read in a terminal: the quoted sentence, then the paragraphs with the matched words set off.
- * What all are from stands below them, or above each where they are of several works.
+ * What all are from stands below them, or above each where they are of several works. A summary, if one is asked for.
  */
-export const answerText = ({ verdict, remark, passages, unread }: Answer, { stream, columns }: Terminal): string => {
+export const answerText = (answer: Answer, terminal: Terminal): string => {
+	if (answer.summaryOf) return summaryText(answer.summaryOf, terminal);
+	const { verdict, remark, passages, unread } = answer;
+	const { stream, columns } = terminal;
 	const style = (format: Parameters<typeof styleText>[0], text: string): string => styleText(format, text, { stream });
 	const shown = passages.slice(0, SHOWN);
 	const isOfOneWork = new Set([...shown, ...(remark ? [remark] : [])].map(({ work }) => work)).size <= 1;

@@ -274,6 +274,52 @@ describe('a work without notes', () => {
 	});
 });
 
+describe('a summary', () => {
+	const summed = (question: string) => finder.ask(question).summaryOf?.slug;
+
+	it.each([
+		'Summarise the essay',
+		'can you summarize this for me?',
+		'sum it up',
+		'tl;dr',
+		'TLDR please',
+		'Give me a short summary.',
+		'What is the thesis of the essay?',
+		'whats the main idea',
+		'What are the key points?',
+		'What is the essay about?',
+		'what’s it about',
+		'What does the essay say?',
+		'总结一下',
+		'请概括全文',
+		'文章讲了什么？',
+		'这篇文章的主旨是什么？',
+		'中心思想',
+	])('is asked for: %s', question => {
+		expect(summed(question)).toBe(work.slug);
+	});
+
+	it('is not asked for by what asks about something', () => {
+		const guided = work.guide?.paragraphs.flatMap(({ sentences }) => sentences.flatMap(({ questions }) => questions));
+		const asked = [
+			'What is the main key to security?',
+			'Summarise the essay’s view on terrorism',
+			'What does the essay say about peace?',
+			'What is the main point of the code of conduct?',
+			'What is the conference about?',
+			'主权是什么？',
+			'联合国讲了什么？',
+		];
+		for (const question of [...asked, ...(guided ?? []), ...chatter()]) expect(summed(question)).toBeUndefined();
+	});
+
+	it('is of one work: of several, none is the essay', () => {
+		const both = createFinder({ works: [work, garden] });
+		expect(both.ask('Summarise the essay').summaryOf).toBeUndefined();
+		expect(both.ask('Summarise the essay', { work: garden }).summaryOf?.slug).toBe('garden');
+	});
+});
+
 describe('a question in another language than the work', () => {
 	const tea = workOf(
 		'tea',

@@ -78,6 +78,21 @@ describe('/ask', () => {
 		}
 	});
 
+	it.each(['tl;dr', 'What is the main point?', '概括全文'])(
+		'shows the summary to who asks for one: %s',
+		async question => {
+			const answer = messageOf(await person().run(channel(), 'ask', { question }));
+			const summary = messageOf(await person().run(channel(), 'summary'));
+			expect(answer.components).toEqual(summary.components);
+			expect(isPrivate(answer)).toBe(true);
+		},
+	);
+
+	it('names the ways on to who asks what the essay does not say', async () => {
+		const answer = messageOf(await person().run(channel(), 'ask', { question: 'pizza dough recipe' }));
+		for (const command of ['/search', '/outline', '/summary']) expect(markdownOf(answer)).toContain(command);
+	});
+
 	it('turns pages and tells why, from what the message itself says', async () => {
 		const answer = messageOf(await person().run(channel(), 'ask', { question: 'cyberspace governance by the UN' }));
 		const turned = await person().press(answer.id, buttonOf(answer, 'More ▶'));

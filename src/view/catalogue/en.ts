@@ -18,7 +18,7 @@ export const en = {
 	answer: {
 		unsure: (several: boolean) => `**The ${several ? 'works' : 'essay'} may not answer this.** The nearest passages:`,
 		notFound: (several: boolean) => `**The ${several ? 'works do' : 'essay does'} not say.**`,
-		tryInstead: `Try other words, or \`${slash(commands.search)}\` for a word and \`${slash(commands.outline)}\` for the headings.`,
+		tryInstead: `Try other words, or \`${slash(commands.search)}\` for a word, \`${slash(commands.outline)}\` for the headings and \`${slash(commands.summary)}\` for the whole in short.`,
 		unread: (language: string | undefined) =>
 			`**I look for the words of the text, and this question is in another language.** Please ask in ${language ?? 'that of the text'}.`,
 		remark: (remark: string) => `From the reader’s guide: ${remark}`,

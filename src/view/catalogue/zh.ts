@@ -13,7 +13,7 @@ export const zh: Words = {
 	answer: {
 		unsure: several => `**${several ? '这些作品' : '文章'}可能没有回答这个问题。** 最接近的段落：`,
 		notFound: several => `**${several ? '这些作品' : '文章'}没有说到这一点。**`,
-		tryInstead: `请换一种说法；也可以用 \`${slash(commands.search)}\` 查找词语，或用 \`${slash(commands.outline)}\` 查看各段标题。`,
+		tryInstead: `请换一种说法；也可以用 \`${slash(commands.search)}\` 查找词语，用 \`${slash(commands.outline)}\` 查看各段标题，或用 \`${slash(commands.summary)}\` 查看全文摘要。`,
 		unread: language => `**我按原文的词语查找，而这个问题用的是另一种语言。** 请用${language ?? '原文的语言'}提问。`,
 		remark: remark => `导读注：${remark}`,
 		askedBy: name => `提问者：${name}`,
