@@ -1,7 +1,7 @@
 import { cleanContent, DiscordAPIError, type Message, RESTJSONErrorCodes } from 'discord.js';
 import { answerView } from '../view/answer-view.js';
 import { type Words, wordsFor } from '../view/catalogue/catalogue.js';
-import { followUp } from '../view/follow-up.js';
+import { isSmallTalk, replied } from '../view/follow-up.js';
 import { typedIn } from '../view/layout.js';
 import { typedLine } from '../view/markdown.js';
 import { helpView, hintView, noticeView } from '../view/notice-view.js';
@@ -55,9 +55,11 @@ const answer = async (message: Message, context: Context): Promise<unknown> => {
 	const question = questionIn(message);
 	if (isCallForHelp(question, reader.words)) return post(message, helpView(finder.library, reader), context);
 	if (question === '') return post(message, hintView(finder.suggest(''), reader, !message.inGuild()), context);
-	const replied = repliedTo(message);
-	const before = replied && typedIn(componentsOf(replied));
-	const asked = before === undefined ? question : followUp(before, question);
+	const to = repliedTo(message);
+	// To be answered again, in public, is not what thanks are for.
+	if (to && isSmallTalk(question)) return message.react('👀').catch(unlessForbidden);
+	const before = to && typedIn(componentsOf(to));
+	const asked = before === undefined ? question : replied(before, question, finder.library);
 	return post(message, answerView(finder.ask(asked), reader), context);
 };
 

@@ -98,6 +98,29 @@ describe('a reply to the bot', () => {
 	});
 });
 
+describe('a reply that takes up nothing of that message', () => {
+	const { get, person, channel } = served();
+	const bot = () => `<@${get().local.world.bot.id}>`;
+
+	it('gets no answer where it asks nothing, but is seen', async () => {
+		const { world } = get().local;
+		const { answer } = await answerTo(get(), 'you', channel('quotes'), `${bot()} Why cooperate?`);
+		const reaction = world.next(change => change.type === 'reaction-added');
+		const said = person('reader').send(channel('quotes'), 'ok thank you!', { to: answer.id });
+		expect(await reaction).toMatchObject({ messageId: said.id, userId: world.bot.id, emoji: '👀' });
+	});
+
+	it('is not put to its topic where it asks for a place or a summary', async () => {
+		const { answer } = await answerTo(get(), 'owner', channel(), `${bot()} Why cooperate?`);
+		const place = await answerTo(get(), 'owner', channel(), '¶4', { to: answer.id });
+		expect(quotationsIn(place.answer)[0]).toMatch(/^Cyberspace should be a domain where/);
+		const summary = await answerTo(get(), 'reader', channel(), 'tl;dr', { to: answer.id });
+		const shown = messageOf(await person().run(channel(), 'summary'));
+		expect(quotationsIn(summary.answer)).toEqual(quotationsIn(shown));
+		expect(labelsOf(summary.answer)).toContain('Remove');
+	});
+});
+
 describe('a call for help', () => {
 	const { get, person, channel } = served();
 
