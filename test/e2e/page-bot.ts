@@ -41,6 +41,7 @@ export async function startPageBot(local: LocalDiscord): Promise<Client> {
 					description: 'What to say',
 					type: ApplicationCommandOptionType.String,
 					required: true,
+					maxLength: 80,
 					autocomplete: true,
 				},
 				{ name: 'public', description: 'For everyone to see', type: ApplicationCommandOptionType.Boolean },

@@ -1,4 +1,5 @@
 import type { APIMessage } from 'discord-api-types/v10';
+import { DiscordError, type FaultTree, type FieldFault } from '../world/errors.js';
 import { avatar } from './avatar.js';
 import { type Html, html } from './html.js';
 import { icons } from './icons.js';
@@ -21,6 +22,16 @@ export function failedCommand(used: string, text: string, { person, viewer, worl
 /** The same for a button or a select menu: a line below the message. */
 export function failedComponent({ id }: APIMessage, text: string): Html {
 	return html`<p class="failed" id="failed-${id}" data-into="message-${id}" role="alert">${text}</p>`;
+}
+
+/** What a refusal says; that of a form says nothing itself, but what is wrong with the fields does. */
+export function explained(error: Error): string {
+	const faults = error instanceof DiscordError && error.errors ? faultsIn(error.errors) : [];
+	return [error.message, ...faults.map(fault => fault.message)].join(': ');
+}
+
+function faultsIn(tree: FaultTree): FieldFault[] {
+	return Object.values(tree).flatMap(below => (Array.isArray(below) ? below : faultsIn(below as FaultTree)));
 }
 
 /** A line that passes over the page: what Discord refuses a person to do. */

@@ -5,7 +5,7 @@ import { DiscordError } from '../world/errors.js';
 import type { World } from '../world/world.js';
 import { channelActions } from './actions.js';
 import { assets } from './assets.js';
-import { toast } from './failure.js';
+import { explained, toast } from './failure.js';
 import { document } from './layout/document.js';
 import { messageActions } from './message/actions.js';
 import { Requests } from './requests.js';
@@ -65,7 +65,7 @@ export function page(world: World): Hono {
 	app.onError((error, c) => {
 		const status = error instanceof HTTPException || error instanceof DiscordError ? error.status : 500;
 		if (status >= 500) throw error;
-		return c.html(toast(error.message), status as 400);
+		return c.html(toast(explained(error)), status as 400);
 	});
 	return app;
 }

@@ -19,7 +19,8 @@ function path() {
 }
 
 /**
- * Turns the text field into a command's form, from the template in the list of commands.
+ * Turns the text field into a command's form, from the template in the list of commands. A draft that stood in it is
+ * there again when the command has been sent or left.
  * @param {HTMLElement} option
  * @param {string} typed What has been typed already for its first option.
  */
@@ -28,9 +29,8 @@ export function chooseCommand(option, typed) {
 	const list = option.closest('.popup');
 	if (!host || !text || !template) return;
 	if (list instanceof HTMLElement) list.hidden = true;
-	host.replaceChildren(template.content.cloneNode(true));
-	host.hidden = false;
-	text.hidden = true;
+	if (text.value.startsWith('/')) text.value = '';
+	showForm(template.content.cloneNode(true));
 	const first = inputs()[0];
 	// Nothing has to be filled in: Enter sends it, Tab goes on to what may be added.
 	if (!first) return focusName();
@@ -38,23 +38,27 @@ export function chooseCommand(option, typed) {
 	first.focus();
 }
 
-/**
- * Back to plain text.
- * @param {string} value
- */
-export function leaveCommand(value) {
+/** @param {readonly Node[]} nodes */
+function showForm(...nodes) {
+	if (!host || !text) return;
+	host.replaceChildren(...nodes);
+	host.hidden = false;
+	text.hidden = true;
+}
+
+/** Back to plain text. */
+export function leaveCommand() {
 	if (!host || !text || !complaint) return;
 	host.replaceChildren();
 	host.hidden = true;
 	text.hidden = false;
-	text.value = value;
 	complaint.textContent = '';
 	text.focus();
 }
 
-/** Sends the command off, if nothing is missing or wrong. */
+/** Sends the command off, if nothing is missing or wrong. It comes back when it could not be sent. */
 export async function submitCommand() {
-	if (!complaint) return;
+	if (!complaint || !host || !text) return;
 	const wrong = inputs().find(input => {
 		const fault = faultOf(input);
 		input.setAttribute('aria-invalid', String(fault !== ''));
@@ -63,9 +67,16 @@ export async function submitCommand() {
 	});
 	if (wrong) return wrong.focus();
 	const body = { command: path(), options: values() };
-	leaveCommand('');
+	const filledIn = [...host.childNodes];
+	leaveCommand();
+	const draft = text.value;
 	toEnd();
-	await send(`${form?.dataset['path']}/run`, body);
+	if (await send(`${form?.dataset['path']}/run`, body)) return;
+	// Whoever has gone on writing meanwhile is not to lose that instead.
+	if (hasCommand() || text.value !== draft) return;
+	const hadFocus = document.activeElement === text;
+	showForm(...filledIn);
+	if (hadFocus) focusLast();
 }
 
 /** Shows what may be chosen for the option that has the focus. @param {HTMLInputElement} input */
@@ -87,9 +98,15 @@ function suggest(input) {
 /** Goes back from an empty option, which goes if it may; from the first one that has to be there, to plain text. @param {HTMLInputElement} input */
 function goBack(input) {
 	const before = inputs()[inputs().indexOf(input) - 1];
-	if (input.required && !before) return leaveCommand('');
+	if (input.required && !before) return leaveCommand();
 	if (!input.required) show(input.name, false);
 	if (before) before.focus();
+	else focusName();
+}
+
+function focusLast() {
+	const last = inputs().at(-1);
+	if (last) last.focus();
 	else focusName();
 }
 
@@ -100,7 +117,7 @@ function focusName() {
 /** @param {KeyboardEvent} event */
 function keyBesideFields(event) {
 	const isName = event.target instanceof Element && event.target.matches('.command-name');
-	if (event.key === 'Escape' || (isName && event.key === 'Backspace')) leaveCommand('');
+	if (event.key === 'Escape' || (isName && event.key === 'Backspace')) leaveCommand();
 	else if (isName && event.key === 'Enter') void submitCommand();
 	else return;
 	event.preventDefault();
@@ -117,7 +134,7 @@ function key(event) {
 	else if (event.key === 'Enter') void submitCommand();
 	else if (event.key === 'Tab' && list.isOpen && list.active && !event.shiftKey) return choose(input, list.active);
 	else if (event.key === 'Escape' && list.isOpen && list.options.length > 0) list.close();
-	else if (event.key === 'Escape') leaveCommand('');
+	else if (event.key === 'Escape') leaveCommand();
 	else if (event.key === 'Backspace' && input.value === '') goBack(input);
 	else return;
 	event.preventDefault();

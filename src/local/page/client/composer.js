@@ -2,7 +2,7 @@
 import { chooseCommand, hasCommand, leaveCommand, submitCommand } from './command.js';
 import { toEnd } from './fragments.js';
 import { Listbox } from './listbox.js';
-import { noReply, takeReply } from './reply.js';
+import { noReply, replyTo, takeReply } from './reply.js';
 import { send } from './send.js';
 
 const form = /** @type {HTMLFormElement | null} */ (document.getElementById('composer'));
@@ -90,7 +90,10 @@ async function submit() {
 	const reply = takeReply();
 	toEnd();
 	const sent = await send(`${form.dataset['path']}/send`, { content, ...reply });
-	if (!sent && text.value === '') text.value = content;
+	if (sent || text.value !== '' || hasCommand()) return;
+	text.value = content;
+	grow();
+	if (reply.reply !== undefined) replyTo(reply.reply);
 }
 
 /** @param {KeyboardEvent} event */
@@ -139,9 +142,11 @@ if (form && text) {
 		if (option instanceof HTMLElement && option.closest('.popup')) choose(option);
 	});
 	document.getElementById('slash')?.addEventListener('click', () => {
-		leaveCommand('/');
+		if (hasCommand()) leaveCommand();
 		text.focus();
-		suggest();
+		// A draft stays where it is: all commands are offered over it.
+		if (text.value === '') text.value = '/';
+		offer(list('commands'), '/');
 	});
 	text.focus({ preventScroll: true });
 }

@@ -32,7 +32,13 @@ export function faultOf(input) {
 	if (input.value === '') return 'This option is required. Specify a value.';
 	if (strict !== undefined && chosen === undefined) return 'Choose one of the choices.';
 	if (number !== undefined && Number.isNaN(valueOf(input))) return 'Enter a number.';
-	return input.validity.valid ? '' : input.validationMessage;
+	return lengthFaultOf(input) || (input.validity.valid ? '' : input.validationMessage);
+}
+
+/** The browser counts what is typed, but not what a script has put into the field. @param {HTMLInputElement} input */
+function lengthFaultOf({ maxLength, minLength, value }) {
+	if (maxLength >= 0 && value.length > maxLength) return `Must be ${maxLength} or fewer in length.`;
+	return value.length < minLength ? `Must be ${minLength} or more in length.` : '';
 }
 
 /** The list of what one may choose for an option. @param {HTMLInputElement} input */

@@ -11,11 +11,12 @@ let original;
  */
 export function replyTo(id) {
 	const author = document.getElementById(`message-${id}`)?.dataset['author'];
-	if (!bar) return;
-	if (hasCommand()) leaveCommand('');
+	// It may be gone by now.
+	if (!bar || author === undefined) return;
+	if (hasCommand()) leaveCommand();
 	original = id;
 	bar.hidden = false;
-	/** @type {HTMLElement} */ (bar.querySelector('b')).textContent = author ?? '';
+	/** @type {HTMLElement} */ (bar.querySelector('b')).textContent = author;
 	document.getElementById('text')?.focus();
 }
 
