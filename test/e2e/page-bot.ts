@@ -15,6 +15,16 @@ import {
 import type { LocalDiscord } from '../../src/local/index.js';
 import { card } from './page-card.js';
 
+const kind = {
+	name: 'kind',
+	description: 'Of which kind',
+	type: ApplicationCommandOptionType.String,
+	choices: [
+		{ name: 'Red ones', value: 'red' },
+		{ name: 'Green ones', value: 'green' },
+	],
+} as const;
+
 /** A bot that answers with whatever the page has to be able to draw and to send. */
 export async function startPageBot(local: LocalDiscord): Promise<Client> {
 	const client = new Client({
@@ -58,23 +68,17 @@ export async function startPageBot(local: LocalDiscord): Promise<Client> {
 			name: 'list',
 			description: 'Lists',
 			options: [
-				{ name: 'all', description: 'Everything there is', type: ApplicationCommandOptionType.Subcommand },
+				{
+					name: 'all',
+					description: 'Everything there is',
+					type: ApplicationCommandOptionType.Subcommand,
+					options: [{ ...kind, required: false }],
+				},
 				{
 					name: 'some',
 					description: 'Some of it',
 					type: ApplicationCommandOptionType.Subcommand,
-					options: [
-						{
-							name: 'kind',
-							description: 'Of which kind',
-							type: ApplicationCommandOptionType.String,
-							required: true,
-							choices: [
-								{ name: 'Red ones', value: 'red' },
-								{ name: 'Green ones', value: 'green' },
-							],
-						},
-					],
+					options: [{ ...kind, required: true }],
 				},
 			],
 		},

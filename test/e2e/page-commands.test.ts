@@ -56,6 +56,24 @@ describe('a slash command', () => {
 		await says('xx');
 	});
 
+	test('opens its first option for what is typed or pasted behind its name, or says that it has none', async () => {
+		await type('/list all gre');
+		await press('Enter', 'Enter');
+		await says('List of green.');
+		await page().locator('#text').fill('/list all Red');
+		await press('Enter', 'Enter');
+		await says('List of red.');
+		await type('/form ');
+		await type('x');
+		await page().getByText('This command has no options.').waitFor();
+		await press('Escape');
+		await page().locator('#text').fill('/form Ann');
+		await page().getByText('This command has no options.').waitFor();
+		await press('Enter');
+		await page().getByRole('dialog').waitFor();
+		expect(await page().locator('#text').inputValue()).toBe('Ann');
+	});
+
 	test('that gets no answer in time says so, to oneself alone', async () => {
 		await type('/silent ');
 		await press('Enter');

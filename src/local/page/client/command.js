@@ -32,10 +32,27 @@ export function chooseCommand(option, typed) {
 	if (text.value.startsWith('/')) text.value = '';
 	showForm(template.content.cloneNode(true));
 	const first = inputs()[0];
+	if (first) {
+		first.value = typed;
+		return first.focus();
+	}
 	// Nothing has to be filled in: Enter sends it, Tab goes on to what may be added.
-	if (!first) return focusName();
-	first.value = typed;
-	first.focus();
+	focusName();
+	if (typed.trim() === '') return;
+	const added = addOption();
+	if (added) added.value = typed;
+	// It is the draft again when the command has been sent.
+	else text.value = typed;
+	if (added) suggest(added);
+}
+
+/** Opens the next option that may be added, for what is typed behind the command's name; says so when there is none. */
+function addOption() {
+	const add = host?.querySelector('[data-add]:not([hidden])');
+	if (add instanceof HTMLElement) show(add.dataset['add'] ?? '', true);
+	else if (inputs().length > 0) focusLast();
+	else if (complaint) complaint.textContent = 'This command has no options.';
+	return inputs().at(-1);
 }
 
 /** @param {readonly Node[]} nodes */
@@ -119,8 +136,16 @@ function keyBesideFields(event) {
 	const isName = event.target instanceof Element && event.target.matches('.command-name');
 	if (event.key === 'Escape' || (isName && event.key === 'Backspace')) leaveCommand();
 	else if (isName && event.key === 'Enter') void submitCommand();
+	// The key's own text goes into the option, which has the focus by then.
+	else if (isName && writes(event)) return void addOption();
 	else return;
 	event.preventDefault();
+}
+
+/** Whether a key writes something, or pastes it. @param {KeyboardEvent} event */
+function writes({ altKey, ctrlKey, key, metaKey }) {
+	if (ctrlKey || metaKey) return key === 'v';
+	return !altKey && key !== ' ' && [...key].length === 1;
 }
 
 /** @param {KeyboardEvent} event */

@@ -26,7 +26,8 @@ export const composer = /* css */ `
 
 .command { flex: 1; min-width: 0; padding: 6px 0; }
 .command-form { display: flex; flex-wrap: wrap; align-items: center; gap: 6px 8px; min-height: 32px; }
-.command-name { color: #c9cdfb; font-weight: 600; outline: 0; }
+.command-name { color: #c9cdfb; font-weight: 600; border-radius: 2px; }
+.command-name:focus { outline: 2px solid var(--link); outline-offset: 2px; }
 .pill { display: flex; align-items: stretch; max-width: 100%; border: 1px solid transparent; border-radius: 6px; background: var(--rail); }
 .pill label { flex: none; padding: 3px 8px; border-radius: 5px 0 0 5px; background: #2b2d31; font-size: 14px; line-height: 24px; color: #b5bac1; }
 .pill input { min-width: 60px; max-width: 100%; padding: 3px 8px; border: 0; outline: 0; background: none; field-sizing: content; }
