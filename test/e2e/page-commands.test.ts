@@ -118,6 +118,32 @@ describe('components', () => {
 		await says('Shared by you');
 	});
 
+	test('a press counts once, however often it is repeated before its answer or by a key that is held', async () => {
+		// What is shared quotes the card.
+		const id = await (await says('List of everything.')).getAttribute('id');
+		const share = page().locator(`#${id}`).getByRole('button', { name: 'Share' });
+		const busy = share.and(page().locator('[aria-busy]'));
+		const idle = share.and(page().locator(':not([aria-busy])'));
+		const before = person('you').history(channel(), { limit: 100 }).length;
+		let letGo = () => {};
+		const held = new Promise<void>(resolve => (letGo = resolve));
+		await page().route(/\/press$/, route => held.then(() => route.continue()));
+		await share.focus();
+		await press('Enter', 'Enter', 'Enter');
+		await busy.waitFor();
+		letGo();
+		await idle.waitFor();
+		await page().unroute(/\/press$/);
+		await page().keyboard.down('Enter');
+		await idle.waitFor();
+		await page().keyboard.down('Enter');
+		await page().keyboard.up('Enter');
+		await idle.waitFor();
+		await person('you').run(channel(), 'echo', { text: 'that was all' });
+		await says('that was all');
+		expect(person('you').history(channel(), { limit: 100 })).toHaveLength(before + 3);
+	});
+
 	test('a select menu is worked with the keyboard', async () => {
 		const card = await says('List of everything.');
 		await card.getByRole('combobox', { name: 'Pick a paragraph' }).focus();

@@ -7,7 +7,7 @@ import { send } from './send.js';
 /** What a press on an element with one of these `data-` attributes does. @type {Record<string, (on: HTMLElement, value: string) => unknown>} */
 const presses = {
 	post: (on, path) =>
-		on instanceof HTMLFormElement ? undefined : busy(on, send(path, JSON.parse(on.dataset['body'] ?? '{}'))),
+		on instanceof HTMLFormElement ? undefined : once(on, path, JSON.parse(on.dataset['body'] ?? '{}')),
 	get: (on, path) => openMenu(path, on.getBoundingClientRect()),
 	reply: on => replyTo(on.closest('[data-message]')?.getAttribute('data-message') ?? ''),
 	replyTo: (_on, id) => replyTo(id),
@@ -20,14 +20,24 @@ const presses = {
 	spoiler: reveal,
 };
 
+/** What has been sent and not yet answered. An element cannot tell: the server may draw it anew meanwhile. @type {Set<string>} */
+const pending = new Set();
+
 /**
+ * Sends what an element is for, unless that is under way. Resolves with whether it was done.
  * @param {HTMLElement} on
- * @param {Promise<unknown>} work
+ * @param {string} path
+ * @param {unknown} body
  */
-async function busy(on, work) {
+async function once(on, path, body) {
+	const sending = JSON.stringify([path, body]);
+	if (pending.has(sending)) return false;
+	pending.add(sending);
 	on.setAttribute('aria-busy', 'true');
-	await work;
+	const done = await send(path, body);
 	on.removeAttribute('aria-busy');
+	pending.delete(sending);
+	return done;
 }
 
 /** @param {HTMLElement} on */
@@ -82,6 +92,13 @@ document.addEventListener('keydown', event => {
 	reveal(on);
 });
 
+// A key that is held down presses once.
+document.addEventListener('keydown', event => {
+	if (event.repeat && event.key === 'Enter' && event.target instanceof Element && event.target.closest('[data-post]')) {
+		event.preventDefault();
+	}
+});
+
 document.addEventListener('submit', async event => {
 	const form = event.target;
 	if (!(form instanceof HTMLFormElement) || form.dataset['post'] === undefined) return;
@@ -93,7 +110,7 @@ document.addEventListener('submit', async event => {
 			form.querySelector(`select[multiple][name="${CSS.escape(name)}"]`) ? fields.getAll(name) : fields.get(name),
 		]),
 	);
-	if (await send(form.dataset['post'], body)) form.closest('dialog')?.remove();
+	if (await once(form, form.dataset['post'], body)) form.closest('dialog')?.remove();
 });
 
 document.addEventListener('contextmenu', event => {
