@@ -54,6 +54,20 @@ describe('around the messages', () => {
 		await page().getByRole('heading', { level: 1, name: 'Pilcrow' }).waitFor();
 	});
 
+	test('who reads older messages stays there, whoever writes or deletes', async () => {
+		for (let line = 1; line <= 40; line++) person('reader').send(channel('quotes'), `line ${line}`);
+		await open('you', 'quotes');
+		const log = page().locator('#log');
+		const scrolled = () => log.evaluate(({ scrollTop }: { scrollTop: number }) => scrollTop);
+		await log.evaluate((log: { scrollTop: number }) => (log.scrollTop = 120));
+		const { id } = person('reader').send(channel('quotes'), 'one more');
+		await page().locator(`#message-${id}`).waitFor({ state: 'attached' });
+		expect(await scrolled()).toBe(120);
+		person('reader').delete(id);
+		await page().locator(`#message-${id}`).waitFor({ state: 'detached' });
+		expect(await scrolled()).toBe(120);
+	});
+
 	test('what others write elsewhere is marked as unread', async () => {
 		await open();
 		person('reader').send(channel('quotes'), 'a line worth keeping');

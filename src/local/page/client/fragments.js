@@ -30,7 +30,10 @@ function isNearEnd() {
 }
 
 function isBeginningInSight() {
-	return log !== null && (newest()?.getBoundingClientRect().top ?? 0) >= log.getBoundingClientRect().top - 1;
+	if (!log) return false;
+	const { bottom, top } = log.getBoundingClientRect();
+	const beginning = newest()?.getBoundingClientRect().top ?? top;
+	return beginning >= top - 1 && beginning < bottom;
 }
 
 /** Shows the newest message: its end, or if it is higher than the log, its beginning. */
