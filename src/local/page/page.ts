@@ -6,7 +6,7 @@ import type { World } from '../world/world.js';
 import { channelActions } from './actions.js';
 import { assets } from './assets.js';
 import { explained, toast } from './failure.js';
-import { document } from './layout/document.js';
+import { document, failurePage } from './layout/document.js';
 import { messageActions } from './message/actions.js';
 import { Requests } from './requests.js';
 import { stream } from './stream.js';
@@ -49,7 +49,9 @@ export function page(world: World): Hono {
 		return c.redirect(`/as/${person.user.username}/${person.openDirect(c.req.param('user')).id}`);
 	});
 	app.get('/as/:person/:channel', c => {
-		const scene = requests.scene(c);
+		const scene = requests.find(c);
+		// Each start of the local Discord makes its channels anew: an address from before leads to where there is one.
+		if (!scene) return c.redirect(`/as/${encodeURIComponent(c.req.param('person'))}`);
 		c.header('Cache-Control', 'no-store');
 		return c.html(document(scene, version));
 	});
@@ -65,7 +67,8 @@ export function page(world: World): Hono {
 	app.onError((error, c) => {
 		const status = error instanceof HTTPException || error instanceof DiscordError ? error.status : 500;
 		if (status >= 500) throw error;
-		return c.html(toast(explained(error)), status as 400);
+		const isVisit = c.req.header('Accept')?.includes('text/html');
+		return c.html(isVisit ? failurePage(explained(error)) : toast(explained(error)), status as 400);
 	});
 	return app;
 }

@@ -18,9 +18,14 @@ export class Requests {
 		this.#world = world;
 	}
 
+	/** The scene that the path names, if it is there to be seen. */
+	find(c: Context): Scene | undefined {
+		return sceneOf(this.#world, c.req.param('person') ?? '', c.req.param('channel') ?? '');
+	}
+
 	/** The scene that the path names. */
 	scene(c: Context): Scene {
-		const found = sceneOf(this.#world, c.req.param('person') ?? '', c.req.param('channel') ?? '');
+		const found = this.find(c);
 		if (!found) throw new HTTPException(404, { message: 'There is nothing to be seen here.' });
 		return found;
 	}

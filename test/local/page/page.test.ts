@@ -67,11 +67,19 @@ describe('the page', () => {
 		expect((await post(posts, { name: 'x', content: 'y' })).status).toBe(303);
 	});
 
-	test('knows nothing of channels and people that are not there', async () => {
-		expect((await fetch(`${local.url}/as/nobody`)).status).toBe(404);
-		expect((await fetch(`${local.url}/as/you/100000000000000009`)).status).toBe(404);
+	test('leads from a channel that is not there, or not for that person, to their first', async () => {
 		const group = local.world.channelNamed('two-readers');
-		expect((await fetch(`${local.url}/as/owner/${group.id}`)).status).toBe(404);
+		for (const id of ['100000000000000009', group.id]) {
+			expect((await fetch(`${local.url}/as/owner/${id}`)).url).toBe(general.replace('/as/you/', '/as/owner/'));
+			expect((await post(`${local.url}/as/owner/${id}/send`, { content: 'x' })).status).toBe(404);
+		}
+		expect(await read(`${local.url}/as/you/${group.id}`)).toContain('href="/as/owner"');
+	});
+
+	test('says of a person who is not there that there is nobody, with a way back', async () => {
+		const response = await fetch(`${local.url}/as/nobody`, { headers: { Accept: 'text/html' } });
+		expect(response.status).toBe(404);
+		expect(await response.text()).toMatch(/<title>.*There is nobody of that name\..*<a [^>]*href="\/"/s);
 	});
 
 	test('shows all that a person types as text', async () => {

@@ -16,6 +16,6 @@ events.addEventListener('open', () => {
 events.addEventListener('error', () => {
 	delete document.body.dataset['live'];
 	// A browser tries again by itself unless the page is one that the server does not know, as after a restart.
-	if (events.readyState === EventSource.CLOSED) location.assign('/');
+	if (events.readyState === EventSource.CLOSED) location.assign(location.pathname);
 	else note('The local Discord has stopped. Waiting for it to start again …', { stays: true });
 });

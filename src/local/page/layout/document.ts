@@ -20,15 +20,7 @@ export function document(scene: Scene, version: number): Html {
 	const isForum = channel.type === ChannelType.GuildForum;
 	return html`<!doctype html>
 <html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="dark">
-<title>${name} · Local Discord</title>
-<link rel="icon" href="/assets/icon.svg">
-<link rel="stylesheet" href="/assets/page.css">
-<script type="module" src="/assets/page.js"></script>
-</head>
+${head(name, html`<script type="module" src="/assets/page.js"></script>`)}
 <body data-events="${path}/events?version=${version}">
 <div class="left">${sidebar(scene)}${you(scene)}</div>
 <main>
@@ -52,6 +44,27 @@ ${members(scene)}
 <div id="notice" class="toast" role="alert"></div>
 </body>
 </html>`;
+}
+
+/** What one sees who opens an address at which nothing is. */
+export function failurePage(text: string): Html {
+	return html`<!doctype html>
+<html lang="en">
+${head('Not found')}
+<body><main class="nothing"><h1>${text}</h1><p><a class="button primary" href="/">Open the local Discord</a></p></main></body>
+</html>`;
+}
+
+function head(title: string, script?: Html): Html {
+	return html`<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="dark">
+<title>${title} · Local Discord</title>
+<link rel="icon" href="/assets/icon.svg">
+<link rel="stylesheet" href="/assets/page.css">
+${script}
+</head>`;
 }
 
 function beginning(channel: Channel, name: string): string {

@@ -23,6 +23,8 @@ export const frame = /* css */ `
 .you small { color: var(--faint); font-weight: 400; font-size: 12px; }
 #persons { left: 8px; bottom: 60px; }
 
+main.nothing { align-items: center; justify-content: center; gap: 16px; padding: 16px; text-align: center; }
+main.nothing h1 { font-size: 20px; color: var(--bright); }
 main { display: flex; flex-direction: column; flex: 1; min-width: 0; }
 .bar { display: flex; align-items: center; gap: 8px; flex: none; height: 48px; padding: 0 16px; border-bottom: 1px solid #232428; }
 .bar h1 { display: flex; align-items: center; gap: 8px; min-width: 0; font-size: 16px; font-weight: 600; color: var(--bright); }
