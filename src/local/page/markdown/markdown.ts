@@ -1,6 +1,7 @@
 import { type Html, html, type Part } from '../html.js';
 import { timestamp } from '../time.js';
 import { channelName, nameOf, type Viewer } from '../viewer.js';
+import { linkTo } from './link.js';
 import { parseMarkdown } from './rules.js';
 
 type Node = ReturnType<typeof parseMarkdown>[number];
@@ -50,7 +51,7 @@ function draw(node: Node, viewer: Viewer): Part {
 		case 'link':
 		case 'autolink':
 		case 'url':
-			return html`<a href="${node['target']}" title="${node['target']}" target="_blank" rel="noopener noreferrer nofollow">${inner()}</a>`;
+			return html`<a${linkTo(node['target'], viewer)}>${inner()}</a>`;
 		case 'spoiler':
 			return html`<span class="spoiler" role="button" tabindex="0" aria-label="Spoiler" aria-expanded="false" data-spoiler><span>${inner()}</span></span>`;
 		case 'timestamp':

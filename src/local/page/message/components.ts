@@ -8,6 +8,7 @@ import type {
 import { ButtonStyle, ComponentType, SeparatorSpacingSize } from 'discord-api-types/v10';
 import { type Html, html, type Part, posts } from '../html.js';
 import { icons } from '../icons.js';
+import { linkTo } from '../markdown/link.js';
 import { markdown } from '../markdown/markdown.js';
 import { messagePath, type Viewer } from '../viewer.js';
 import { emojiText } from './emoji.js';
@@ -93,7 +94,7 @@ function button(component: APIButtonComponent, message: APIMessage, viewer: View
 	if (component.disabled || !/^https?:\/\//i.test(component.url)) {
 		return html`<button type="button" class="${look}" disabled>${emoji}${label}${icons.open}</button>`;
 	}
-	return html`<a class="${look}" href="${component.url}" target="_blank" rel="noopener noreferrer nofollow">${emoji}${label}${icons.open}</a>`;
+	return html`<a class="${look}"${linkTo(component.url, viewer)}>${emoji}${label}${icons.open}</a>`;
 }
 
 function picture(media: APIUnfurledMediaItem, description: string | null | undefined, look: string): Html {

@@ -1,5 +1,6 @@
 import type { APIEmbed } from 'discord-api-types/v10';
 import { type Html, html } from '../html.js';
+import { linkTo } from '../markdown/link.js';
 import { markdown } from '../markdown/markdown.js';
 import { written } from '../time.js';
 import type { Viewer } from '../viewer.js';
@@ -11,8 +12,8 @@ export function embed(data: APIEmbed, viewer: Viewer): Html {
 	return html`<article class="embed">
 <svg class="accent" aria-hidden="true"><rect width="100%" height="100%" fill="${hex(data.color ?? 0x1e1f22)}"/></svg>
 ${data.thumbnail && html`<img class="thumbnail" src="${data.thumbnail.url}" alt="" loading="lazy">`}
-${data.author && html`<div class="embed-author">${linked(data.author.name, data.author.url)}</div>`}
-${title && html`<div class="embed-title">${linked(title, data.url)}</div>`}
+${data.author && html`<div class="embed-author">${linked(data.author.name, data.author.url, viewer)}</div>`}
+${title && html`<div class="embed-title">${linked(title, data.url, viewer)}</div>`}
 ${data.description && html`<div class="text">${markdown(data.description, viewer)}</div>`}
 ${
 	data.fields &&
@@ -27,7 +28,7 @@ ${(data.footer || data.timestamp) && html`<footer>${data.footer?.text}${data.foo
 </article>`;
 }
 
-function linked(text: Html | string, url: string | undefined): Html | string {
+function linked(text: Html | string, url: string | undefined, viewer: Viewer): Html | string {
 	if (!url || !/^https?:\/\//i.test(url)) return text;
-	return html`<a href="${url}" target="_blank" rel="noopener noreferrer nofollow">${text}</a>`;
+	return html`<a${linkTo(url, viewer)}>${text}</a>`;
 }

@@ -82,6 +82,16 @@ describe("Discord's Markdown", () => {
 	});
 });
 
+test('links to channels and messages of the local Discord stay on the page', () => {
+	const channel = 'https://discord.com/channels/900000000000000001/300000000000000001';
+	expect(draw(`[¶4](${channel}/700000000000000001)`)).toBe(
+		'<a href="/as/you/300000000000000001#message-700000000000000001">¶4</a>',
+	);
+	expect(draw(`${channel} <${channel}>`)).toMatch(/^(<a href="\/as\/you\/300000000000000001">[^<]+<\/a> ?){2}$/);
+	const elsewhere = 'https://discord.com/channels/900000000000000001/300000000000000009/1';
+	expect(draw(elsewhere)).toContain(`href="${elsewhere}" title=`);
+});
+
 describe('what a user typed stays text', () => {
 	test.each([
 		'<script>alert(1)</script>',
