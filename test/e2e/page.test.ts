@@ -35,6 +35,33 @@ describe('around the messages', () => {
 		await message.waitFor({ state: 'detached' });
 	});
 
+	test('a dialog says what went wrong in it, and gives the focus back', async () => {
+		const { id } = person('you').send(channel(), 'to be changed');
+		await open();
+		const message = page().locator(`#message-${id}`);
+		const more = message.getByRole('button', { name: 'More' });
+		const dialog = page().getByRole('dialog');
+		const edit = async () => {
+			await more.focus();
+			await press('Enter');
+			await page().getByRole('menuitem', { name: 'Edit Message' }).press('Enter');
+			await dialog.getByRole('textbox').fill('changed');
+		};
+		await edit();
+		await press('Escape');
+		await more.and(page().locator(':focus')).waitFor();
+		await edit();
+		await page().getByRole('button', { name: 'Save' }).click();
+		await message.getByText('(edited)').waitFor();
+		await page().locator('main :focus').waitFor();
+		await edit();
+		person('you').delete(id);
+		await page().getByRole('button', { name: 'Save' }).click();
+		await dialog.getByText('This message is no longer there.').waitFor();
+		await page().getByRole('button', { name: 'Cancel' }).click();
+		await page().locator('main :focus').waitFor();
+	});
+
 	test('threads, posts, voice and direct messages are places to write in', async () => {
 		await open();
 		for (const name of ['where-to-begin', 'first-impressions', 'reading-aloud']) {

@@ -15,7 +15,7 @@ const presses = {
 	toggle: (_on, name) => document.querySelector(`#${name}, .${name}`)?.classList.toggle('open'),
 	remove: (_on, id) => document.getElementById(id)?.remove(),
 	open: (_on, id) => document.getElementById(id)?.showPopover(),
-	close: on => on.closest('dialog')?.remove(),
+	close: on => on.closest('dialog')?.close(),
 	copy: copy,
 	spoiler: reveal,
 };
@@ -110,8 +110,20 @@ document.addEventListener('submit', async event => {
 			form.querySelector(`select[multiple][name="${CSS.escape(name)}"]`) ? fields.getAll(name) : fields.get(name),
 		]),
 	);
-	if (await once(form, form.dataset['post'], body)) form.closest('dialog')?.remove();
+	if (await once(form, form.dataset['post'], body)) form.closest('dialog')?.close();
 });
+
+// The focus goes back to where it was before the dialog; what had it may have been drawn anew, though, and be gone.
+document.addEventListener(
+	'close',
+	event => {
+		if (!(event.target instanceof HTMLDialogElement)) return;
+		event.target.remove();
+		if (document.activeElement === document.body) document.getElementById('text')?.focus();
+	},
+	// This event does not rise.
+	{ capture: true },
+);
 
 document.addEventListener('contextmenu', event => {
 	const on = event.target instanceof Element && event.target.closest('[data-message]');

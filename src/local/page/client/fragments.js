@@ -47,6 +47,12 @@ export function toEnd() {
 /** @param {HTMLElement} element */
 function place(element) {
 	const { fades, gone, into } = element.dataset;
+	// A dialog covers the page and all that passes over it.
+	const complaint = element.matches('#notice.shown') && document.querySelector('dialog[open] .complaint');
+	if (complaint) {
+		complaint.textContent = element.textContent;
+		return;
+	}
 	const old = document.getElementById(element.id);
 	if (gone !== undefined) {
 		old?.remove();
