@@ -51,9 +51,11 @@ describe('a slash command', () => {
 		await type('many');
 		await press('Enter');
 		await page().getByText('Enter a number.').waitFor();
+		await page().locator('#option-text').fill('xy');
+		await option('xy alpha').waitFor();
 		await page().locator('#option-times').fill('2');
 		await press('Enter');
-		await says('xx');
+		await says('xyxy');
 	});
 
 	test('opens its first option for what is typed or pasted behind its name, or says that it has none', async () => {

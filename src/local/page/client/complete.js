@@ -18,7 +18,7 @@ export async function complete(path, box, body) {
 		headers: { 'Content-Type': 'application/json' },
 		body: JSON.stringify(body),
 	}).catch(() => undefined);
-	const markup = response && isMarkup(response) ? await response.text() : '';
+	const markup = response?.ok && isMarkup(response) ? await response.text() : '';
 	const options = box.querySelector('.options');
 	if (mine !== asked || !options) return;
 	options.innerHTML = markup;

@@ -17,21 +17,26 @@ function valueOf(input) {
 	return number === undefined ? input.value : Number(input.value);
 }
 
-/** What has been filled in so far, by the names of the options. */
+/** What has been filled in so far, by the names of the options; what is no number, where one belongs, is left out. */
 export function values() {
 	return Object.fromEntries(
 		inputs()
-			.filter(input => input.value !== '')
+			.filter(input => input.value !== '' && !isNoNumber(input))
 			.map(input => [input.name, valueOf(input)]),
 	);
 }
 
+/** @param {HTMLInputElement} input */
+function isNoNumber(input) {
+	return input.dataset['number'] !== undefined && !Number.isFinite(valueOf(input));
+}
+
 /** What is wrong with a field, in the words of Discord's client. @param {HTMLInputElement} input */
 export function faultOf(input) {
-	const { chosen, number, strict } = input.dataset;
+	const { chosen, strict } = input.dataset;
 	if (input.value === '') return 'This option is required. Specify a value.';
 	if (strict !== undefined && chosen === undefined) return 'Choose one of the choices.';
-	if (number !== undefined && Number.isNaN(valueOf(input))) return 'Enter a number.';
+	if (isNoNumber(input)) return 'Enter a number.';
 	return lengthFaultOf(input) || (input.validity.valid ? '' : input.validationMessage);
 }
 
