@@ -15,7 +15,10 @@ const typed = z.object({ command: z.string(), options: values });
 const completing = z.object({ command: z.string(), options: values, focused: z.string() });
 const fields = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 /** A post's title and text, within Discord's limits. */
-const newPost = z.object({ name: z.string().trim().min(1).max(100), content: z.string().trim().min(1).max(2000) });
+const newPost = z.object({
+	name: z.string().trim().min(1, 'A post needs a title.').max(100),
+	content: z.string().trim().min(1, 'A post needs a text.').max(2000),
+});
 const language = z.object({ locale: z.literal(Object.keys(locales) as (keyof typeof locales)[]) });
 
 /** All that a person does in a channel. What the world shows of it comes to the page as events. */

@@ -1,7 +1,7 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
-import * as z from 'zod';
+import type * as z from 'zod';
 import type { OpenModal, Outcome } from '../world/outcome.js';
 import type { World } from '../world/world.js';
 import type { Html } from './html.js';
@@ -47,7 +47,8 @@ export class Requests {
 	/** The JSON body, in that shape. */
 	async body<T>(c: Context, schema: z.ZodType<T>): Promise<T> {
 		const read = schema.safeParse(await c.req.json().catch(() => undefined));
-		if (!read.success) throw new HTTPException(400, { message: z.prettifyError(read.error) });
+		if (!read.success)
+			throw new HTTPException(400, { message: read.error.issues.map(issue => issue.message).join(' ') });
 		return read.data;
 	}
 

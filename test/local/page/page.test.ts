@@ -67,6 +67,13 @@ describe('the page', () => {
 		expect((await post(posts, { name: 'x', content: 'y' })).status).toBe(303);
 	});
 
+	test('takes no thread without a name, and says why', async () => {
+		const { id } = local.world.person('you').send(local.world.channelNamed('general').id, 'to talk about');
+		const refused = await post(`${general}/messages/${id}/thread`, { name: '  ' });
+		expect(refused.status).toBe(400);
+		expect(await refused.text()).toContain('>A thread needs a name.<');
+	});
+
 	test('leads from a channel that is not there, or not for that person, to their first', async () => {
 		const group = local.world.channelNamed('two-readers');
 		for (const id of ['100000000000000009', group.id]) {

@@ -11,7 +11,7 @@ const choice = z.object({ customId: z.string(), chosen: z.array(z.string()) });
 const command = z.object({ command: z.string() });
 const reaction = z.object({ emoji: z.string() });
 const text = z.object({ content: z.string() });
-const thread = z.object({ name: z.string().min(1) });
+const thread = z.object({ name: z.string().trim().min(1, 'A thread needs a name.').max(100) });
 
 /** All that a person does with a message. What the world shows of it comes to the page as events. */
 export function messageActions(requests: Requests): Hono {
