@@ -110,6 +110,19 @@ describe('the page', () => {
 		expect(sent?.content).toBe(`hi <@${id}>, not x@pilcrow.example nor @pilcrows`);
 	});
 
+	test('shows these names again when the message is edited, where they lead back to the same mentions', async () => {
+		const { id: bot } = local.world.bot;
+		const edited = async (content: string) => {
+			const { id } = local.world.person('you').send(local.world.channelNamed('general').id, content);
+			const dialog = await read(`${general}/messages/${id}/edit`);
+			return /<textarea[^>]*>([^<]*)</.exec(dialog)?.[1]?.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+		};
+		expect(await edited(`hi <@${bot}>, is <@100000000000000009> there?`)).toBe(
+			'hi @Pilcrow, is <@100000000000000009> there?',
+		);
+		expect(await edited(`two <@${bot}>s`)).toBe(`two <@${bot}>s`);
+	});
+
 	test('offers on a message what the person may do with it', async () => {
 		const { id: channelId } = local.world.channelNamed('general');
 		const { id } = local.world.person('owner').send(channelId, 'mine');

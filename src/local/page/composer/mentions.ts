@@ -18,3 +18,15 @@ export function withMentions(typed: string, { users }: Viewer): string {
 		return id === undefined ? whole : `<@${id}>`;
 	});
 }
+
+/**
+ * A message's text as its author would have typed it, to be changed: with names for the mentions of users. Where these
+ * would not lead back to the same text, as in `<@1>s`, it stays as it is.
+ */
+export function withNames(content: string, viewer: Viewer): string {
+	const named = content.replace(/<@(\d+)>/g, (mention, id: string) => {
+		const user = viewer.users.get(id);
+		return user ? `@${nameOf(user)}` : mention;
+	});
+	return withMentions(named, viewer) === content ? named : content;
+}

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import * as z from 'zod';
-import { withMentions } from '../composer/mentions.js';
+import { withMentions, withNames } from '../composer/mentions.js';
 import { failedCommand, failedComponent } from '../failure.js';
 import { dialog, lineField, messageField } from '../layout/dialog.js';
 import type { Requests } from '../requests.js';
@@ -61,9 +61,8 @@ export function messageActions(requests: Requests): Hono {
 	app.get('/edit', c => {
 		const scene = requests.scene(c);
 		const { content, id } = requests.message(c, scene);
-		return c.html(
-			dialog('Edit Message', `${scene.path}/messages/${id}/edit`, 'Save', messageField('Message', content)),
-		);
+		const field = messageField('Message', withNames(content, scene.viewer));
+		return c.html(dialog('Edit Message', `${scene.path}/messages/${id}/edit`, 'Save', field));
 	});
 
 	app.post('/edit', async c => {
