@@ -81,6 +81,27 @@ describe('around the messages', () => {
 		await page().getByRole('heading', { level: 1, name: 'Pilcrow' }).waitFor();
 	});
 
+	test('a link leads to a message that is older than those that are shown', async () => {
+		const [first] = Array.from({ length: 130 }, (_, line) => person('you').send(channel('reading-aloud'), `${line}`));
+		person('you').pin(first?.id ?? '');
+		await open('you', 'reading-aloud');
+		await page().getByRole('link', { name: 'Older messages' }).waitFor({ state: 'attached' });
+		expect(await page().getByText('This is the start').count()).toBe(0);
+		await page().getByRole('button', { name: 'Pinned Messages', exact: true }).click();
+		await page().getByRole('link', { name: 'Jump' }).click();
+		await page().waitForURL(/from=/);
+		await page().locator(`#message-${first?.id}`).waitFor();
+		expect(await page().locator('#pinned').isVisible()).toBe(false);
+		expect(await page().getByText('This is the start').count()).toBe(1);
+		await page().locator('body[data-live]').waitFor();
+		await page().evaluate(`location.hash = '#message-${channel()}'`);
+		await page().getByText('This message is no longer there.').waitFor();
+		await page().getByRole('button', { name: 'Pinned Messages', exact: true }).click();
+		person('you').send(channel('reading-aloud'), 'the end');
+		await page().getByRole('link', { name: 'Jump' }).click();
+		await page().locator('#pinned').waitFor({ state: 'hidden' });
+	});
+
 	test('who reads older messages stays there, whoever writes or deletes', async () => {
 		for (let line = 1; line <= 40; line++) person('reader').send(channel('quotes'), `line ${line}`);
 		await open('you', 'quotes');

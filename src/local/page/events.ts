@@ -9,9 +9,9 @@ import { itemAfter, log, logItem } from './message/log.js';
 import type { Scene } from './scene.js';
 import { nameOf } from './viewer.js';
 
-/** Everything on a page that changes, as it is now: for one that has missed something. */
-export function everything(scene: Scene): Html {
-	return html`${log(scene)}${sidebar(scene)}${members(scene)}${commandList(scene)}${pinsPanel(scene)}`;
+/** Everything on a page that changes, as it is now, with messages `from` there on: for one that has missed something. */
+export function everything(scene: Scene, from?: Snowflake): Html {
+	return html`${log(scene, from)}${sidebar(scene)}${members(scene)}${commandList(scene)}${pinsPanel(scene)}`;
 }
 
 /**

@@ -1,4 +1,6 @@
+import { ChannelType } from 'discord-api-types/v10';
 import { raw } from 'hono/html';
+import { type Channel, isDirect } from '../world/channels.js';
 import type { Html } from './html.js';
 
 /** An icon of 24 × 24 units, in the colour of the text around it, that says nothing to screen readers. */
@@ -31,3 +33,18 @@ export const icons = {
 	send: icon('<path d="M4 12 3 4l18 8-18 8zM4 12h8"/>', 20),
 	arrow: icon('<path d="M5 12h14M13 6l6 6-6 6"/>', 18),
 };
+
+/** The sign that stands before a channel's name. */
+export function channelIcon(channel: Channel): Html {
+	if (isDirect(channel)) return icons.direct;
+	switch (channel.type) {
+		case ChannelType.GuildVoice:
+			return icons.voice;
+		case ChannelType.GuildForum:
+			return icons.forum;
+		case ChannelType.GuildText:
+			return icons.text;
+		default:
+			return icons.thread;
+	}
+}

@@ -53,9 +53,11 @@ export function page(world: World): Hono {
 		// Each start of the local Discord makes its channels anew: an address from before leads to where there is one.
 		if (!scene) return c.redirect(`/as/${encodeURIComponent(c.req.param('person'))}`);
 		c.header('Cache-Control', 'no-store');
-		return c.html(document(scene, version));
+		return c.html(document(scene, version, requests.from(c)));
 	});
-	app.get('/as/:person/:channel/events', c => stream(c, requests.scene(c), Number(c.req.query('version')) !== version));
+	app.get('/as/:person/:channel/events', c =>
+		stream(c, requests.scene(c), Number(c.req.query('version')) !== version, requests.from(c)),
+	);
 	app.route('/as/:person/:channel', channelActions(requests));
 	app.route('/as/:person/:channel/messages/:message', messageActions(requests));
 

@@ -1,8 +1,9 @@
-import type { APIMessage } from 'discord-api-types/v10';
+import type { APIMessage, Snowflake } from 'discord-api-types/v10';
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type * as z from 'zod';
 import type { OpenModal, Outcome } from '../world/outcome.js';
+import { isSnowflake } from '../world/snowflake.js';
 import type { World } from '../world/world.js';
 import type { Html } from './html.js';
 import { modal } from './layout/dialog.js';
@@ -28,6 +29,12 @@ export class Requests {
 		const found = this.find(c);
 		if (!found) throw new HTTPException(404, { message: 'There is nothing to be seen here.' });
 		return found;
+	}
+
+	/** The message from which on the page is to show the channel. */
+	from(c: Context): Snowflake | undefined {
+		const from = c.req.query('from');
+		return from !== undefined && isSnowflake(from) ? from : undefined;
 	}
 
 	/** The message that the path names, as the person sees it. */

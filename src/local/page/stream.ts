@@ -1,3 +1,4 @@
+import type { Snowflake } from 'discord-api-types/v10';
 import type { Context } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import { everything, fragments } from './events.js';
@@ -10,8 +11,9 @@ const RETRY = 1000;
 /**
  * The changes that concern a page, as Server-Sent Events: each carries markup to be put in place.
  * @param missed Whether the world has changed since the page was drawn; then it gets everything anew first.
+ * @param from The message from which on the page shows the channel, if it does not begin with the newest ones.
  */
-export function stream(c: Context, scene: Scene, missed: boolean): Response {
+export function stream(c: Context, scene: Scene, missed: boolean, from?: Snowflake): Response {
 	const { channel, person, world } = scene;
 	return streamSSE(c, async events => {
 		const unread = new Set<string>();
@@ -25,7 +27,7 @@ export function stream(c: Context, scene: Scene, missed: boolean): Response {
 			const shown = async () => (now ? put(fragments(change, now, unread)) : events.abort());
 			void shown().catch(() => events.abort());
 		});
-		await events.writeSSE({ data: missed ? String(everything(scene)) : '', retry: RETRY });
+		await events.writeSSE({ data: missed ? String(everything(scene, from)) : '', retry: RETRY });
 		await new Promise<void>(gone => events.onAbort(gone));
 		stop();
 	});

@@ -15,6 +15,7 @@ const presses = {
 	toggle: (_on, name) => document.querySelector(`#${name}, .${name}`)?.classList.toggle('open'),
 	remove: (_on, id) => document.getElementById(id)?.remove(),
 	open: (_on, id) => document.getElementById(id)?.showPopover(),
+	hide: (_on, id) => document.getElementById(id)?.hidePopover(),
 	close: on => on.closest('dialog')?.close(),
 	copy: copy,
 	spoiler: reveal,

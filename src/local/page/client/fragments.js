@@ -58,8 +58,11 @@ function place(element) {
 		old?.remove();
 	} else if (old) {
 		replace(old, element);
-	} else if (into === undefined || document.getElementById(into)) {
-		(into === undefined ? document.body : document.getElementById(into))?.append(element);
+	} else if (into !== undefined) {
+		document.getElementById(into)?.append(element);
+	} else if (!element.matches('.item')) {
+		// A message that is not there is older than those that are shown.
+		document.body.append(element);
 	}
 	if (fades !== undefined) setTimeout(() => element.replaceChildren(), 10_000);
 	if (element instanceof HTMLDialogElement) element.showModal();

@@ -7,6 +7,18 @@ import { note, put, toEnd } from './fragments.js';
 
 if (location.hash === '') toEnd();
 
+/** A link may lead to a message that is older than those that are shown. */
+function findLinked() {
+	const id = /^#message-(\d+)$/.exec(location.hash)?.[1];
+	if (id === undefined || document.getElementById(`message-${id}`)) return;
+	if (new URLSearchParams(location.search).get('from') !== id) return location.replace(`?from=${id}${location.hash}`);
+	toEnd();
+	note('This message is no longer there.');
+}
+
+findLinked();
+addEventListener('hashchange', findLinked);
+
 const events = new EventSource(document.body.dataset['events'] ?? '');
 events.addEventListener('message', event => put(event.data));
 events.addEventListener('open', () => {

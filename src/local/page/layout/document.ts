@@ -1,19 +1,21 @@
-import { ChannelType } from 'discord-api-types/v10';
-import { type Channel, isDirect, isThread } from '../../world/channels.js';
+import { ChannelType, type Snowflake } from 'discord-api-types/v10';
 import { composer } from '../composer/composer.js';
 import { type Html, html } from '../html.js';
-import { icons } from '../icons.js';
+import { channelIcon, icons } from '../icons.js';
 import { log } from '../message/log.js';
 import type { Scene } from '../scene.js';
 import { channelName } from '../viewer.js';
 import { forum } from './forum.js';
 import { members } from './members.js';
 import { pinsPanel } from './pins.js';
-import { channelIcon, sidebar } from './sidebar.js';
+import { sidebar } from './sidebar.js';
 import { you } from './you.js';
 
-/** The whole page of a channel. `version` says which changes of the world are already in it. */
-export function document(scene: Scene, version: number): Html {
+/**
+ * The whole page of a channel, with its newest messages or those from a little above `from` on. `version` says which
+ * changes of the world are already in it.
+ */
+export function document(scene: Scene, version: number, from?: Snowflake): Html {
 	const { channel, path, viewer } = scene;
 	const name = channelName(channel, viewer.id);
 	const topic = 'topic' in channel && channel.topic;
@@ -21,7 +23,7 @@ export function document(scene: Scene, version: number): Html {
 	return html`<!doctype html>
 <html lang="en">
 ${head(name, html`<script type="module" src="/assets/page.js"></script>`)}
-<body data-events="${path}/events?version=${version}">
+<body data-events="${path}/events?version=${version}${from && `&from=${from}`}">
 <div class="left">${sidebar(scene)}${you(scene)}</div>
 <main>
 <header class="bar">
@@ -34,7 +36,7 @@ ${!isForum && html`<button type="button" popovertarget="pins" aria-label="Pinned
 ${
 	isForum
 		? forum(scene)
-		: html`<div class="log" id="log" role="log" tabindex="0" aria-label="Messages in ${name}"><div class="start"><h2>${channelIcon(channel)} ${name}</h2><p>${beginning(channel, name)}</p></div>${log(scene)}</div>
+		: html`<div class="log" id="log" role="log" tabindex="0" aria-label="Messages in ${name}">${log(scene, from)}</div>
 <div id="typing" class="typing" aria-live="polite"></div>
 ${composer(scene)}
 ${pinsPanel(scene)}`
@@ -65,9 +67,4 @@ function head(title: string, script?: Html): Html {
 <link rel="stylesheet" href="/assets/page.css">
 ${script}
 </head>`;
-}
-
-function beginning(channel: Channel, name: string): string {
-	if (isDirect(channel)) return `This is the beginning of your direct messages with ${name}.`;
-	return `This is the start of ${isThread(channel) ? name : `#${name}`}.`;
 }

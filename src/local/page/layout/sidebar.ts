@@ -1,8 +1,8 @@
 import { ChannelType, type Snowflake } from 'discord-api-types/v10';
-import { type Channel, guildIdOf, isDirect, isThread } from '../../world/channels.js';
+import { type Channel, guildIdOf, isThread } from '../../world/channels.js';
 import { avatar } from '../avatar.js';
 import { type Html, html } from '../html.js';
-import { icons } from '../icons.js';
+import { channelIcon, icons } from '../icons.js';
 import type { Scene } from '../scene.js';
 import { channelName } from '../viewer.js';
 
@@ -52,19 +52,4 @@ function link(channel: Channel, { channel: open, viewer, world }: Scene, unread:
 	const isBot = other && other.id === world.bot.id;
 	const mark = other ? avatar(isBot ? world.bot : other, 'medium') : channelIcon(channel);
 	return html`<a class="${classes}" href="${viewer.path(channel.id)}"${channel.id === open.id && html` aria-current="page"`}>${mark}<span>${channelName(channel, viewer.id)}</span></a>`;
-}
-
-/** The sign that stands before a channel's name. */
-export function channelIcon(channel: Channel): Html {
-	if (isDirect(channel)) return icons.direct;
-	switch (channel.type) {
-		case ChannelType.GuildVoice:
-			return icons.voice;
-		case ChannelType.GuildForum:
-			return icons.forum;
-		case ChannelType.GuildText:
-			return icons.text;
-		default:
-			return icons.thread;
-	}
 }

@@ -2,16 +2,24 @@ import type { APIMessage, Snowflake } from 'discord-api-types/v10';
 import { type Html, html } from '../html.js';
 import type { Scene } from '../scene.js';
 import { messageItem } from './message.js';
+import { start } from './start.js';
 
-/** How many messages a page shows of a channel. */
+/** How many messages a page shows of a channel, or above the one from which on it shows all. */
 const SHOWN = 100;
 
-/** The messages of the channel, as far back as the page goes. */
-export function log({ channel, person, viewer }: Scene): Html {
-	const messages = person.history(channel.id, { limit: SHOWN });
-	return html`<ol id="messages" class="messages">${messages.map((message, at) =>
-		messageItem(message, messages[at - 1], viewer),
+/** The channel's newest messages, or all from a little above `from` on; over them what comes before. */
+export function log(scene: Scene, from?: Snowflake): Html {
+	const messages = shown(scene, from);
+	return html`${start(scene, messages[0])}<ol id="messages" class="messages">${messages.map((message, at) =>
+		messageItem(message, messages[at - 1], scene.viewer),
 	)}</ol>`;
+}
+
+function shown({ channel, person }: Scene, from: Snowflake | undefined): readonly APIMessage[] {
+	if (from === undefined) return person.history(channel.id, { limit: SHOWN });
+	const all = person.history(channel.id, { limit: Number.POSITIVE_INFINITY });
+	const since = all.filter(message => BigInt(message.id) >= BigInt(from)).length;
+	return all.slice(-(since + SHOWN));
 }
 
 /** One message of the log, to be put in its place there; `isNew`: at the end. */

@@ -5,6 +5,7 @@ export const message = /* css */ `
 .start { margin-top: auto; padding: 16px 16px 4px; color: var(--faint); }
 .start h2 { display: flex; align-items: center; gap: 10px; margin-bottom: 4px; font-size: 28px; color: #fff; }
 .start h2 .icon { width: 52px; height: 52px; padding: 13px; border-radius: 50%; background: var(--high); }
+.older { margin-top: auto; padding: 16px; text-align: center; }
 .messages { padding-bottom: 24px; }
 .day { display: flex; align-items: center; gap: 4px; margin: 24px 16px 8px; color: var(--faint); font-size: 12px; font-weight: 600; }
 .day::before, .day::after { content: ""; flex: 1; height: 1px; background: var(--line); }
