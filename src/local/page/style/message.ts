@@ -62,12 +62,18 @@ export const message = /* css */ `
 .message:is(:hover, :focus-within) .toolbar, .toolbar:has([aria-expanded=true]) { opacity: 1; }
 .toolbar button { padding: 5px 7px; color: #b5bac1; line-height: 1; }
 .toolbar button:hover { background: var(--high); color: #fff; }
-@media (hover: none) { .toolbar { opacity: 1; top: 2px; } }
 
 @media (max-width: 760px) {
 	.message { padding: 2px 12px 2px 60px; }
 	.message > header .avatar { left: 10px; }
 	.clock { display: none; }
 	.item > .failed { padding-left: 60px; }
+}
+/* Where nothing hovers, the menu alone has a place of its own beside the text; it has the reply in it. */
+@media (hover: none) {
+	.message:has(> .toolbar) { padding-right: 48px; }
+	.toolbar { top: 0; right: 6px; border: 0; background: none; opacity: 1; }
+	.toolbar [data-reply] { display: none; }
+	.toolbar [data-get] { padding: 6px 10px; }
 }
 `;
