@@ -29,5 +29,7 @@ events.addEventListener('error', () => {
 	delete document.body.dataset['live'];
 	// A browser tries again by itself unless the page is one that the server does not know, as after a restart.
 	if (events.readyState === EventSource.CLOSED) location.assign(location.pathname);
-	else note('The local Discord has stopped. Waiting for it to start again …', { stays: true });
+	// Said once: screen readers would read each new notice out.
+	else if (!document.querySelector('#notice.stays'))
+		note('The local Discord has stopped. Waiting for it to start again …', { stays: true });
 });
