@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { finishThinking } from './page-bot.js';
 import { onPage } from './page-open.js';
 
-const { channel, open, option, page, person, press, says, type } = onPage();
+const { channel, open, option, page, person, press, says, turn, type } = onPage();
 
 describe('a slash command', () => {
 	beforeEach(() => open());
@@ -80,6 +80,11 @@ describe('a slash command', () => {
 		await type('/silent ');
 		await press('Enter');
 		await says('The application did not respond');
+		// It is there still when the page has caught up with what was written while it was hidden.
+		await turn('hidden');
+		person('reader').send(channel(), 'unseen at first');
+		await turn('visible');
+		await says('unseen at first');
 		const failure = await says('you used /silent');
 		await failure.getByRole('button', { name: 'Dismiss message' }).click();
 		expect(await failure.count()).toBe(0);

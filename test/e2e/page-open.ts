@@ -29,6 +29,10 @@ export const onPage = () => {
 			for (const key of keys) await page().keyboard.press(key);
 		},
 		type: (text: string) => page().keyboard.type(text),
+		/** Turns to another window, or back to this one. */
+		turn: (state: 'hidden' | 'visible') =>
+			page().evaluate(`Object.defineProperty(document, 'visibilityState', { value: '${state}', configurable: true });
+				document.dispatchEvent(new Event('visibilitychange'))`),
 		/** An option of the list that is open. */
 		option: (text: string): ReturnType<Page['locator']> => page().locator('[role=option]:visible', { hasText: text }),
 	};

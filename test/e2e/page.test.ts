@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { startLocalDiscord } from '../../src/local/index.js';
 import { onPage } from './page-open.js';
 
-const { channel, open, option, page, person, press, says, type } = onPage();
+const { channel, open, option, page, person, press, says, turn, type } = onPage();
 
 describe('around the messages', () => {
 	test('a message’s menu runs the bot’s commands, reacts, pins and deletes', async () => {
@@ -151,6 +151,15 @@ describe('around the messages', () => {
 		await page().locator('body[data-live]').waitFor();
 		await open();
 		await after.close();
+	});
+
+	test('while nobody sees it, it keeps no connection; then it shows what it has missed', async () => {
+		await open();
+		await turn('hidden');
+		await page().locator('body:not([data-live])').waitFor();
+		person('reader').send(channel(), 'unseen at first');
+		await turn('visible');
+		await says('unseen at first');
 	});
 
 	test('it can be used on a narrow screen', async () => {

@@ -55,9 +55,7 @@ export function page(world: World): Hono {
 		c.header('Cache-Control', 'no-store');
 		return c.html(document(scene, version, requests.from(c)));
 	});
-	app.get('/as/:person/:channel/events', c =>
-		stream(c, requests.scene(c), Number(c.req.query('version')) !== version, requests.from(c)),
-	);
+	app.get('/as/:person/:channel/events', c => stream(c, requests.scene(c), () => version, requests.from(c)));
 	app.route('/as/:person/:channel', channelActions(requests));
 	app.route('/as/:person/:channel/messages/:message', messageActions(requests));
 

@@ -10,24 +10,28 @@ const RETRY = 1000;
 
 /**
  * The changes that concern a page, as Server-Sent Events: each carries markup to be put in place.
- * @param missed Whether the world has changed since the page was drawn; then it gets everything anew first.
+ * @param version How often the world has changed. A page that has seen less of it gets everything anew first.
  * @param from The message from which on the page shows the channel, if it does not begin with the newest ones.
  */
-export function stream(c: Context, scene: Scene, missed: boolean, from?: Snowflake): Response {
+export function stream(c: Context, scene: Scene, version: () => number, from?: Snowflake): Response {
 	const { channel, person, world } = scene;
+	// A browser that connects again by itself says in the header what came last.
+	const seen = Number(c.req.header('Last-Event-ID') ?? c.req.query('version'));
 	return streamSSE(c, async events => {
 		const unread = new Set<string>();
-		const put = async (markup: Html | undefined) => {
-			if (markup && String(markup) !== '') await events.writeSSE({ data: String(markup) });
+		const put = async (markup: Html | undefined, id: string) => {
+			if (markup && String(markup) !== '') await events.writeSSE({ data: String(markup), id });
 		};
 		// The scene is set anew for each change: names, rights and languages change too. What goes wrong here ends this
 		// stream, and does not reach whoever changed the world; the page then asks anew.
 		const stop = world.onChange(change => {
 			const now = sceneOf(world, person.user.username, channel.id);
-			const shown = async () => (now ? put(fragments(change, now, unread)) : events.abort());
+			const id = String(version());
+			const shown = async () => (now ? put(fragments(change, now, unread), id) : events.abort());
 			void shown().catch(() => events.abort());
 		});
-		await events.writeSSE({ data: missed ? String(everything(scene, from)) : '', retry: RETRY });
+		const missed = seen === version() ? '' : String(everything(scene, from));
+		await events.writeSSE({ data: missed, id: String(version()), retry: RETRY });
 		await new Promise<void>(gone => events.onAbort(gone));
 		stop();
 	});

@@ -77,6 +77,8 @@ function replace(old, element) {
 	const focused = controls(old).indexOf(/** @type {HTMLElement} */ (document.activeElement));
 	const wasOpen = old.matches(':popover-open');
 	if (old.classList.contains('open')) element.classList.add('open');
+	// What failed is known to this page alone.
+	element.append(...old.querySelectorAll('.item[id^=failure]'));
 	old.replaceWith(element);
 	if (wasOpen) element.showPopover();
 	if (focused >= 0) controls(element)[focused]?.focus({ preventScroll: true });

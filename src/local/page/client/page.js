@@ -19,17 +19,44 @@ function findLinked() {
 findLinked();
 addEventListener('hashchange', findLinked);
 
-const events = new EventSource(document.body.dataset['events'] ?? '');
-events.addEventListener('message', event => put(event.data));
-events.addEventListener('open', () => {
-	document.body.dataset['live'] = '';
-	document.getElementById('notice')?.classList.remove('stays');
-});
-events.addEventListener('error', () => {
-	delete document.body.dataset['live'];
-	// A browser tries again by itself unless the page is one that the server does not know, as after a restart.
-	if (events.readyState === EventSource.CLOSED) location.assign(location.pathname);
-	// Said once: screen readers would read each new notice out.
-	else if (!document.querySelector('#notice.stays'))
-		note('The local Discord has stopped. Waiting for it to start again …', { stays: true });
-});
+/** The changes as they come. @type {EventSource | undefined} */
+let events;
+/** Where they come from; with each, the page has seen so much of the world. */
+const source = new URL(document.body.dataset['events'] ?? '', location.href);
+
+/**
+ * A browser has but six connections to a server for all its windows together: one that nobody sees gives its own back,
+ * and catches up when it is seen again.
+ */
+function listen() {
+	if (document.visibilityState === 'hidden') {
+		events?.close();
+		events = undefined;
+		delete document.body.dataset['live'];
+	} else events ??= listener();
+}
+
+function listener() {
+	const events = new EventSource(source);
+	events.addEventListener('message', event => {
+		source.searchParams.set('version', event.lastEventId);
+		put(event.data);
+	});
+	events.addEventListener('open', () => {
+		document.body.dataset['live'] = '';
+		document.getElementById('notice')?.classList.remove('stays');
+	});
+	events.addEventListener('error', () => {
+		delete document.body.dataset['live'];
+		// A browser tries again by itself unless the page is one that the server does not know, as after a restart.
+		if (events.readyState === EventSource.CLOSED) location.assign(location.pathname);
+		// Said once: screen readers would read each new notice out.
+		else if (!document.querySelector('#notice.stays')) {
+			note('The local Discord has stopped. Waiting for it to start again …', { stays: true });
+		}
+	});
+	return events;
+}
+
+listen();
+document.addEventListener('visibilitychange', listen);

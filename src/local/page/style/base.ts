@@ -15,6 +15,7 @@ ul, ol { list-style: none; }
 a { color: var(--link); text-decoration: none; }
 a:hover { text-decoration: underline; }
 button, input, textarea, select { font: inherit; color: inherit; }
+::placeholder { color: var(--faint); opacity: 1; }
 button { border: 0; background: none; padding: 0; cursor: pointer; }
 button:disabled { cursor: not-allowed; opacity: .5; }
 .icon { flex: none; vertical-align: -.2em; }
