@@ -116,10 +116,29 @@ describe('around the messages', () => {
 		expect(await scrolled()).toBe(120);
 	});
 
-	test('what others write elsewhere is marked as unread', async () => {
+	test('what others write elsewhere is marked as unread until one looks', async () => {
 		await open();
+		const unread = (name: string) => page().getByRole('link', { name: new RegExp(`${name},? unread`) });
 		person('reader').send(channel('quotes'), 'a line worth keeping');
-		await page().locator('.channel.unread', { hasText: 'quotes' }).waitFor();
+		await unread('quotes').waitFor();
+		for (const name of ['lobby', 'two-readers']) person('reader').send(channel(name), 'hello');
+		await unread('Direct Messages').waitFor();
+		await page().reload();
+		for (const name of ['quotes', 'Book club', 'Direct Messages']) await unread(name).waitFor();
+		await unread('quotes').click();
+		await page().getByRole('heading', { level: 1, name: 'quotes' }).waitFor();
+		expect(await unread('quotes').count()).toBe(0);
+		expect(await unread('Book club').count()).toBe(1);
+	});
+
+	test('a forum shows what is posted while one looks', async () => {
+		await open('you', 'questions');
+		await page().getByLabel('Title').fill('A thought');
+		const { id } = person('reader').startThread(channel('questions'), 'Another question', { content: 'Why?' });
+		await page().locator('.posts li', { hasText: 'reader: Why?' }).waitFor();
+		person('owner').send(id, 'Because.');
+		await page().locator('.posts li', { hasText: 'Another question' }).getByText('1 reply').waitFor();
+		expect(await page().getByLabel('Title').inputValue()).toBe('A thought');
 	});
 
 	test('one can be somebody else, in another language', async () => {

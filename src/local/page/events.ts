@@ -1,7 +1,9 @@
-import type { Snowflake } from 'discord-api-types/v10';
+import { ChannelType, type Snowflake } from 'discord-api-types/v10';
 import type { Change } from '../world/changes.js';
+import { isThread } from '../world/channels.js';
 import { commandList } from './composer/composer.js';
 import { type Html, html } from './html.js';
+import { posts } from './layout/forum.js';
 import { members } from './layout/members.js';
 import { pinsPanel } from './layout/pins.js';
 import { sidebar } from './layout/sidebar.js';
@@ -9,21 +11,34 @@ import { itemAfter, log, logItem } from './message/log.js';
 import type { Scene } from './scene.js';
 import { nameOf } from './viewer.js';
 
+/** What a page has of what is drawn anew only when it looks different. */
+export interface Drawn {
+	sidebar: string;
+}
+
 /** Everything on a page that changes, as it is now, with messages `from` there on: for one that has missed something. */
 export function everything(scene: Scene, from?: Snowflake): Html {
-	return html`${log(scene, from)}${sidebar(scene)}${members(scene)}${commandList(scene)}${pinsPanel(scene)}`;
+	const around = html`${sidebar(scene)}${members(scene)}`;
+	if (scene.channel.type === ChannelType.GuildForum) return html`${posts(scene)}${around}`;
+	return html`${log(scene, from)}${around}${commandList(scene)}${pinsPanel(scene)}`;
 }
 
 /**
  * What a change in the world changes on a person's page: elements that take the place of those with the same id, or
  * are appended to what their `data-into` names; `data-gone`: the element goes.
- * @param unread The channels with messages that the person has not seen; kept up to date here.
+ * @param drawn Kept up to date here.
  */
-export function fragments(change: Change, scene: Scene, unread: Set<Snowflake>): Html | undefined {
+export function fragments(change: Change, scene: Scene, drawn: Drawn): Html | undefined {
+	const parts = [changed(change, scene, drawn), isInForum(change, scene) && posts(scene)].filter(part => part);
+	return parts.length > 0 ? html`${parts}` : undefined;
+}
+
+function changed(change: Change, scene: Scene, drawn: Drawn): Html | undefined {
 	const { channel, person } = scene;
 	switch (change.type) {
 		case 'message-created':
-			return change.channelId === channel.id ? created(change.messageId, scene) : elsewhere(change, scene, unread);
+			// Elsewhere it may be the first that has not been seen.
+			return change.channelId === channel.id ? created(change.messageId, scene) : changedSidebar(scene, drawn);
 		case 'message-updated':
 		case 'reaction-added':
 		case 'reaction-removed': {
@@ -31,7 +46,7 @@ export function fragments(change: Change, scene: Scene, unread: Set<Snowflake>):
 			return message ? logItem(message, scene) : undefined;
 		}
 		case 'message-deleted':
-			if (change.channelId !== channel.id) return;
+			if (change.channelId !== channel.id) return changedSidebar(scene, drawn);
 			return html`<i id="message-${change.messageId}" data-gone></i>${itemAfter(change.messageId, scene)}`;
 		case 'typing':
 			return change.channelId === channel.id && change.userId !== person.user.id
@@ -41,9 +56,9 @@ export function fragments(change: Change, scene: Scene, unread: Set<Snowflake>):
 			return change.channelId === channel.id ? pinsPanel(scene) : undefined;
 		case 'channel-created':
 		case 'channel-updated':
-			return sidebar(scene, unread);
+			return changedSidebar(scene, drawn);
 		case 'commands-changed':
-			return commandList(scene);
+			return channel.type === ChannelType.GuildForum ? undefined : commandList(scene);
 		case 'bot-online':
 		case 'bot-offline':
 			return members(scene);
@@ -59,15 +74,19 @@ function created(id: Snowflake, scene: Scene): Html | undefined {
 	return html`<div id="typing" class="typing" aria-live="polite"></div>${logItem(message, scene, { isNew: true })}`;
 }
 
-function elsewhere(
-	{ channelId, messageId }: { readonly channelId: Snowflake; readonly messageId: Snowflake },
-	scene: Scene,
-	unread: Set<Snowflake>,
-): Html | undefined {
-	const message = scene.person.message(messageId);
-	if (!message || message.author.id === scene.person.user.id || unread.has(channelId)) return;
-	unread.add(channelId);
-	return sidebar(scene, unread);
+/** The sidebar, if it is not the one that the page has. */
+function changedSidebar(scene: Scene, drawn: Drawn): Html | undefined {
+	const now = sidebar(scene);
+	if (drawn.sidebar === String(now)) return;
+	drawn.sidebar = String(now);
+	return now;
+}
+
+/** Whether a change is in the posts of the forum that the page shows. */
+function isInForum(change: Change, { channel, world }: Scene): boolean {
+	if (channel.type !== ChannelType.GuildForum) return false;
+	const changed = 'channel' in change ? change.channel : 'messageId' in change && world.channels.get(change.channelId);
+	return changed !== false && changed !== undefined && isThread(changed) && changed.parent_id === channel.id;
 }
 
 function typing(userId: Snowflake, { viewer }: Scene): Html | undefined {

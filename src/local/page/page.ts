@@ -52,6 +52,7 @@ export function page(world: World): Hono {
 		const scene = requests.find(c);
 		// Each start of the local Discord makes its channels anew: an address from before leads to where there is one.
 		if (!scene) return c.redirect(`/as/${encodeURIComponent(c.req.param('person'))}`);
+		scene.unread.see(scene.person, scene.channel.id);
 		c.header('Cache-Control', 'no-store');
 		return c.html(document(scene, version, requests.from(c)));
 	});

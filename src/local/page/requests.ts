@@ -8,10 +8,12 @@ import type { World } from '../world/world.js';
 import type { Html } from './html.js';
 import { modal } from './layout/dialog.js';
 import { type Scene, sceneOf } from './scene.js';
+import { Unread } from './unread.js';
 
 /** Reads the page's requests, and answers those that wait for the bot. */
 export class Requests {
 	readonly #world: World;
+	readonly #unread = new Unread();
 	/** Forms that the bot has opened, until they are sent off, by the interaction that opened them. */
 	readonly #forms = new Map<string, OpenModal>();
 
@@ -21,7 +23,7 @@ export class Requests {
 
 	/** The scene that the path names, if it is there to be seen. */
 	find(c: Context): Scene | undefined {
-		return sceneOf(this.#world, c.req.param('person') ?? '', c.req.param('channel') ?? '');
+		return sceneOf(this.#world, this.#unread, c.req.param('person') ?? '', c.req.param('channel') ?? '');
 	}
 
 	/** The scene that the path names. */

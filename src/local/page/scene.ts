@@ -3,6 +3,7 @@ import type { Person } from '../person/person.js';
 import { type Channel, guildIdOf, isDirect } from '../world/channels.js';
 import type { Guild } from '../world/guilds.js';
 import type { World } from '../world/world.js';
+import type { Unread } from './unread.js';
 import type { Viewer } from './viewer.js';
 
 /** What a page shows: the world, as a person sees it who is in a channel. */
@@ -13,12 +14,13 @@ export interface Scene {
 	/** `undefined` in direct messages. */
 	readonly guild: Guild | undefined;
 	readonly viewer: Viewer;
+	readonly unread: Unread;
 	/** Path of the page, below which all its actions are. */
 	readonly path: string;
 }
 
 /** The scene of a person, by user name, in a channel; `undefined` when there is nobody or nothing of that name to see. */
-export function sceneOf(world: World, name: string, channelId: Snowflake): Scene | undefined {
+export function sceneOf(world: World, unread: Unread, name: string, channelId: Snowflake): Scene | undefined {
 	const person = world.people.get(name);
 	const channel = person?.channels().find(channel => channel.id === channelId);
 	if (!person || !channel) return;
@@ -29,6 +31,7 @@ export function sceneOf(world: World, name: string, channelId: Snowflake): Scene
 		person,
 		channel,
 		guild,
+		unread,
 		path: path(channelId),
 		viewer: viewerOf(world, person, channel, guild, path),
 	};

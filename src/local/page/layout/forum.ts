@@ -7,17 +7,22 @@ import type { Scene } from '../scene.js';
 import { nameOf } from '../viewer.js';
 
 /** A forum: its posts, and a form for a new one. */
-export function forum({ channel, path, person, viewer }: Scene): Html {
-	const posts = person.channels().filter(post => isThread(post) && post.parent_id === channel.id);
+export function forum(scene: Scene): Html {
 	return html`<div class="forum">
-<form class="new-post" data-post="${path}/posts">
+<form class="new-post" data-post="${scene.path}/posts">
 <input name="name" placeholder="Title" aria-label="Title" maxlength="100" required autocomplete="off">
 <textarea name="content" placeholder="Enter a message…" aria-label="Message" maxlength="2000" rows="2" required></textarea>
 <button class="button primary">${icons.plus} New Post</button>
 </form>
-<ul class="posts">${posts.map(post => {
+${posts(scene)}
+</div>`;
+}
+
+/** The posts of a forum, the text of each on one line. */
+export function posts({ channel, person, viewer }: Scene): Html {
+	const found = person.channels().filter(post => isThread(post) && post.parent_id === channel.id);
+	return html`<ul id="posts" class="posts">${found.map(post => {
 		const [first, ...rest] = person.history(post.id, { limit: 100 });
 		return html`<li><a class="over" href="${viewer.path(post.id)}" aria-label="${post.name}"></a><b>${post.name}</b>${first && html`<span inert><b>${nameOf(first.author)}:</b> ${markdown(firstLine(first), viewer)}</span>`}<small>${rest.length === 1 ? '1 reply' : `${rest.length} replies`}</small></li>`;
-	})}</ul>
-</div>`;
+	})}</ul>`;
 }

@@ -26,6 +26,7 @@ button:disabled { cursor: not-allowed; opacity: .5; }
 :is(.text, .notice, .embed) a:not(.mention) { text-decoration: underline; text-decoration-color: #00a8fc66; text-underline-offset: 2px; }
 .emoji { font-family: "Apple Color Emoji", "Segoe UI Emoji", "Noto Color Emoji", sans-serif; }
 .over { position: absolute; inset: 0; }
+.spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .link { color: var(--link); }
 .link:hover { text-decoration: underline; }
 

@@ -5,7 +5,8 @@ export const frame = /* css */ `
 .rail { display: flex; flex-direction: column; gap: 8px; width: 72px; padding: 12px 12px 0; background: var(--rail); overflow-y: auto; }
 .server { display: grid; place-items: center; position: relative; flex: none; width: 48px; height: 48px; border-radius: 50%; background: var(--ground); color: var(--text); font-weight: 500; transition: border-radius .15s, background-color .15s; }
 .server:is(:hover, [aria-current]) { border-radius: 16px; background: var(--blurple); color: #fff; text-decoration: none; }
-.server[aria-current]::before { content: ""; position: absolute; left: -12px; width: 4px; height: 36px; border-radius: 0 4px 4px 0; background: var(--bright); }
+.server[aria-current]::before, .server.unread::before { content: ""; position: absolute; left: -12px; width: 4px; height: 36px; border-radius: 0 4px 4px 0; background: var(--bright); }
+.server.unread:not([aria-current])::before { height: 8px; }
 .channels { flex: 1; min-width: 0; overflow-y: auto; padding: 0 8px 16px; }
 .channels h2 { display: flex; align-items: center; height: 48px; margin: 0 -8px 12px; padding: 0 16px; border-bottom: 1px solid #1f2023; font-size: 16px; color: var(--bright); }
 .channel { display: flex; align-items: center; gap: 8px; min-height: 34px; margin: 1px 0; padding: 4px 8px; border-radius: 6px; color: var(--faint); font-weight: 500; }
