@@ -13,6 +13,8 @@ export interface Viewer {
 	readonly users: ReadonlyMap<Snowflake, APIUser>;
 	readonly roles: ReadonlyMap<Snowflake, APIRole>;
 	readonly channels: ReadonlyMap<Snowflake, Channel>;
+	/** What is drawn is only to be read, as an excerpt is: nothing in it can be pressed or gets the focus. */
+	readonly still?: boolean;
 }
 
 /** The name by which Discord shows a user. */

@@ -59,6 +59,8 @@ function reveal(on) {
 }
 
 document.addEventListener('click', event => {
+	// What is in a disabled button can still be pressed.
+	if (event.target instanceof Element && event.target.closest(':disabled')) return;
 	for (let on = event.target; on instanceof Element; on = on.parentElement) {
 		if (!(on instanceof HTMLElement)) continue;
 		// A spoiler that hides a button is opened first.

@@ -79,7 +79,7 @@ document.addEventListener('click', event => {
 	const menu = event.target.closest('.select');
 	const option = event.target.closest('.select [role=option]');
 	if (option instanceof HTMLElement) pick(option);
-	else if (menu instanceof HTMLElement && event.target.closest('.select-button')) toggle(menu);
+	else if (menu instanceof HTMLElement && event.target.closest('.select-button:enabled')) toggle(menu);
 	else if (open) void close(open);
 });
 

@@ -23,6 +23,6 @@ export function posts({ channel, person, viewer }: Scene): Html {
 	const found = person.channels().filter(post => isThread(post) && post.parent_id === channel.id);
 	return html`<ul id="posts" class="posts">${found.map(post => {
 		const [first, ...rest] = person.history(post.id, { limit: 100 });
-		return html`<li><a class="over" href="${viewer.path(post.id)}" aria-label="${post.name}"></a><b>${post.name}</b>${first && html`<span inert><b>${nameOf(first.author)}:</b> ${markdown(firstLine(first), viewer)}</span>`}<small>${rest.length === 1 ? '1 reply' : `${rest.length} replies`}</small></li>`;
+		return html`<li><a class="over" href="${viewer.path(post.id)}" aria-label="${post.name}"></a><b>${post.name}</b>${first && html`<span><b>${nameOf(first.author)}:</b> ${markdown(firstLine(first), { ...viewer, still: true })}</span>`}<small>${rest.length === 1 ? '1 reply' : `${rest.length} replies`}</small></li>`;
 	})}</ul>`;
 }

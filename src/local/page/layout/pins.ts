@@ -16,7 +16,7 @@ export function pinsPanel({ channel, person, viewer }: Scene): Html {
 			? html`<p class="none">This channel has no pinned messages yet.</p>`
 			: pins.map(
 					message =>
-						html`<article><header>${avatar(message.author, 'medium')}<b class="name">${nameOf(message.author)}</b>${written(new Date(message.timestamp), viewer)}<a class="jump" href="#message-${message.id}" data-hide="pins">Jump</a></header><div inert>${content(message, viewer)}</div></article>`,
+						html`<article><header>${avatar(message.author, 'medium')}<b class="name">${nameOf(message.author)}</b>${written(new Date(message.timestamp), viewer)}<a class="jump" href="#message-${message.id}" data-hide="pins">Jump</a></header>${content(message, { ...viewer, still: true })}</article>`,
 				)
 	}</div>
 </div>`;

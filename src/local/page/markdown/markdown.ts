@@ -1,7 +1,7 @@
 import { type Html, html, type Part } from '../html.js';
 import { timestamp } from '../time.js';
 import { channelName, nameOf, type Viewer } from '../viewer.js';
-import { linkTo } from './link.js';
+import { link } from './link.js';
 import { parseMarkdown } from './rules.js';
 
 type Node = ReturnType<typeof parseMarkdown>[number];
@@ -38,7 +38,7 @@ function draw(node: Node, viewer: Viewer): Part {
 		case 'inlineCode':
 			return html`<code>${node['content']}</code>`;
 		case 'codeBlock':
-			return html`<div class="code"><pre><code>${node['content']}</code></pre><button type="button" class="copy" data-copy>Copy</button></div>`;
+			return html`<div class="code"><pre><code>${node['content']}</code></pre>${!viewer.still && html`<button type="button" class="copy" data-copy>Copy</button>`}</div>`;
 		case 'blockQuote':
 			return html`<blockquote>${inner()}</blockquote>`;
 		case 'heading':
@@ -51,8 +51,10 @@ function draw(node: Node, viewer: Viewer): Part {
 		case 'link':
 		case 'autolink':
 		case 'url':
-			return html`<a${linkTo(node['target'], viewer)}>${inner()}</a>`;
+			return link(node['target'], inner(), viewer);
 		case 'spoiler':
+			if (viewer.still)
+				return html`<span class="spoiler" role="img" aria-label="Spoiler"><span>${inner()}</span></span>`;
 			return html`<span class="spoiler" role="button" tabindex="0" aria-label="Spoiler" aria-expanded="false" data-spoiler><span>${inner()}</span></span>`;
 		case 'timestamp':
 			return timestamp(Number(node['timestamp']), node['format'] ?? 'f', viewer);
@@ -75,7 +77,9 @@ function mention(node: Node, viewer: Viewer): Part {
 		case 'channel': {
 			const channel = viewer.channels.get(node['id']);
 			if (!channel) return html`<span class="mention">#unknown</span>`;
-			return html`<a class="mention" href="${viewer.path(channel.id)}">#${channelName(channel, viewer.id)}</a>`;
+			const name = `#${channelName(channel, viewer.id)}`;
+			if (viewer.still) return html`<span class="mention">${name}</span>`;
+			return html`<a class="mention" href="${viewer.path(channel.id)}">${name}</a>`;
 		}
 		case 'role':
 			return html`<span class="mention">@${viewer.roles.get(node['id'])?.name ?? 'unknown-role'}</span>`;
@@ -83,6 +87,7 @@ function mention(node: Node, viewer: Viewer): Part {
 		case 'here':
 			return html`<span class="mention">@${node.type}</span>`;
 		case 'slashCommand':
+			if (viewer.still) return html`<span class="mention">/${node['fullName']}</span>`;
 			return html`<button type="button" class="mention" data-command="${node['fullName']}">/${node['fullName']}</button>`;
 		case 'guildNavigation':
 			return html`<span class="mention">${node['navigation']}</span>`;

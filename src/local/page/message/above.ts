@@ -23,8 +23,8 @@ function repliedTo({ referenced_message: original }: APIMessage, viewer: Viewer)
 	if (!original) return html`<div class="above"><span class="spine"></span><i>Original message was deleted</i></div>`;
 	const isPrivate = Boolean((original.flags ?? 0) & MessageFlags.Ephemeral);
 	const line = firstLine(original);
-	// What is quoted may hold links itself: the link to the message lies over it, not around it.
-	return html`<div class="above"><span class="spine"></span>${avatar(original.author, 'small')}<b>${nameOf(original.author)}</b> <span class="quoted" inert>${
-		line === '' ? html`<i>Click to see the message</i>` : markdown(line, viewer)
+	// The link to the message lies over what is quoted, not around it, so that this is read out as text.
+	return html`<div class="above"><span class="spine"></span>${avatar(original.author, 'small')}<b>${nameOf(original.author)}</b> <span class="quoted">${
+		line === '' ? html`<i>Click to see the message</i>` : markdown(line, { ...viewer, still: true })
 	}</span>${isPrivate && html` <i>(only you)</i>`}<a class="over" href="#message-${original.id}" aria-label="Jump to the message"></a></div>`;
 }

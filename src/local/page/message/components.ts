@@ -8,7 +8,7 @@ import type {
 import { ButtonStyle, ComponentType, SeparatorSpacingSize } from 'discord-api-types/v10';
 import { type Html, html, type Part, posts } from '../html.js';
 import { icons } from '../icons.js';
-import { linkTo } from '../markdown/link.js';
+import { link } from '../markdown/link.js';
 import { markdown } from '../markdown/markdown.js';
 import { messagePath, type Viewer } from '../viewer.js';
 import { emojiText } from './emoji.js';
@@ -63,6 +63,9 @@ function container(
 		html`<svg class="accent" aria-hidden="true"><rect width="100%" height="100%" fill="${hex(accent_color)}"/></svg>`;
 	const parts = components(inner, message, viewer);
 	if (!spoiler) return html`<div class="container">${bar}${parts}</div>`;
+	if (viewer.still) {
+		return html`<div class="container spoiler" role="img" aria-label="Spoiler">${bar}<div>${parts}</div></div>`;
+	}
 	return html`<div class="container spoiler" role="button" tabindex="0" aria-label="Spoiler" aria-expanded="false" data-spoiler>${bar}<div>${parts}</div></div>`;
 }
 
@@ -82,7 +85,7 @@ const buttonStyles: Record<ButtonStyle, string> = {
 
 function button(component: APIButtonComponent, message: APIMessage, viewer: Viewer): Html {
 	const look = `button ${buttonStyles[component.style]}`;
-	const disabled = component.disabled && html` disabled`;
+	const disabled = (component.disabled || viewer.still) && html` disabled`;
 	if (component.style === ButtonStyle.Premium) {
 		return html`<button type="button" class="${look}" disabled>Premium</button>`;
 	}
@@ -94,7 +97,7 @@ function button(component: APIButtonComponent, message: APIMessage, viewer: View
 	if (component.disabled || !/^https?:\/\//i.test(component.url)) {
 		return html`<button type="button" class="${look}" disabled>${emoji}${label}${icons.open}</button>`;
 	}
-	return html`<a class="${look}"${linkTo(component.url, viewer)}>${emoji}${label}${icons.open}</a>`;
+	return link(component.url, html`${emoji}${label}${icons.open}`, viewer, look);
 }
 
 function picture(media: APIUnfurledMediaItem, description: string | null | undefined, look: string): Html {

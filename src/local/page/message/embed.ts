@@ -1,6 +1,6 @@
 import type { APIEmbed } from 'discord-api-types/v10';
 import { type Html, html } from '../html.js';
-import { linkTo } from '../markdown/link.js';
+import { link } from '../markdown/link.js';
 import { markdown } from '../markdown/markdown.js';
 import { written } from '../time.js';
 import type { Viewer } from '../viewer.js';
@@ -30,5 +30,5 @@ ${(data.footer || data.timestamp) && html`<footer>${data.footer?.text}${data.foo
 
 function linked(text: Html | string, url: string | undefined, viewer: Viewer): Html | string {
 	if (!url || !/^https?:\/\//i.test(url)) return text;
-	return html`<a${linkTo(url, viewer)}>${text}</a>`;
+	return link(url, text, viewer);
 }

@@ -76,7 +76,7 @@ export function content(message: APIMessage, viewer: Viewer): Html {
 		viewer,
 	)}${message.content === '' && edited}${reactions(message, viewer)}${
 		isPrivate(message) &&
-		html`<div class="only-you">${icons.eye}Only you can see this • <button type="button" class="link"${posts(`${messagePath(message, viewer)}/delete`)}>Dismiss message</button></div>`
+		html`<div class="only-you">${icons.eye}Only you can see this • <button type="button" class="link"${viewer.still && html` disabled`}${posts(`${messagePath(message, viewer)}/delete`)}>Dismiss message</button></div>`
 	}</div>`;
 }
 
@@ -84,7 +84,7 @@ function reactions(message: APIMessage, viewer: Viewer): Html | undefined {
 	if (!message.reactions?.length) return;
 	return html`<div class="reactions">${message.reactions.map(({ count, emoji, me }) => {
 		const text = emojiText(emoji);
-		return html`<button type="button" class="reaction"${posts(`${messagePath(message, viewer)}/react`, { emoji: text })} aria-pressed="${me ? 'true' : 'false'}" aria-label="${text}, ${count}"><span class="emoji">${text}</span>${count}</button>`;
+		return html`<button type="button" class="reaction"${posts(`${messagePath(message, viewer)}/react`, { emoji: text })} aria-pressed="${me ? 'true' : 'false'}" aria-label="${text}, ${count}"${viewer.still && html` disabled`}><span class="emoji">${text}</span>${count}</button>`;
 	})}</div>`;
 }
 

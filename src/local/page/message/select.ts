@@ -7,14 +7,14 @@ import { emojiText } from './emoji.js';
 
 /** A select menu: a button that opens a list box. The page's script sends what has been chosen when it closes. */
 export function selectMenu(menu: APISelectMenuComponent, message: APIMessage, viewer: Viewer): Html {
-	const id = `select-${message.id}-${menu.id ?? menu.custom_id}`;
+	const id = `${viewer.still ? 'still' : 'select'}-${message.id}-${menu.id ?? menu.custom_id}`;
 	const options = optionsOf(menu, viewer);
 	const chosen = options.filter(option => option.default);
 	const label = menu.placeholder ?? 'Make a selection';
 	const shown = chosen.length > 0 ? chosen.map(option => option.label).join(', ') : label;
 	const several = (menu.max_values ?? 1) > 1;
 	return html`<div class="select" data-choose="${messagePath(message, viewer)}/choose" data-custom-id="${menu.custom_id}" data-min="${menu.min_values ?? 1}" data-max="${menu.max_values ?? 1}">
-<button type="button" class="select-button${chosen.length === 0 && ' empty'}" role="combobox" aria-label="${label}" aria-haspopup="listbox" aria-expanded="false" aria-controls="${id}"${menu.disabled && html` disabled`}><span>${shown}</span>${icons.chevron}</button>
+<button type="button" class="select-button${chosen.length === 0 && ' empty'}" role="combobox" aria-label="${label}" aria-haspopup="listbox" aria-expanded="false" aria-controls="${id}"${(menu.disabled || viewer.still) && html` disabled`}><span>${shown}</span>${icons.chevron}</button>
 <div class="listbox" role="listbox" id="${id}" aria-label="${label}" tabindex="-1"${several && html` aria-multiselectable="true"`} hidden>${options.map(
 		(option, at) =>
 			html`<div class="option" role="option" id="${id}-${at}" aria-selected="${option.default ? 'true' : 'false'}" data-value="${option.value}">${

@@ -51,6 +51,7 @@ a.member:hover { background: #35373c; color: var(--text); text-decoration: none;
 .pinned article { padding: 10px 12px; border-radius: 8px; background: var(--ground); font-size: 14px; }
 .pinned header { display: flex; align-items: center; gap: 8px; margin-bottom: 6px; }
 .pinned .jump { margin-left: auto; padding: 2px 8px; border-radius: 4px; background: var(--grey); color: #fff; font-size: 12px; }
+.pinned :disabled { opacity: 1; cursor: default; }
 .none { padding: 16px; color: var(--faint); text-align: center; }
 
 .forum { flex: 1; padding: 16px; overflow-y: auto; }

@@ -1,7 +1,7 @@
 import type { APIMessage, APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import { ButtonStyle, ComponentType, InteractionType, MessageFlags, MessageType } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
-import { messageItem } from '../../../../src/local/page/message/message.js';
+import { content, messageItem } from '../../../../src/local/page/message/message.js';
 import { ann, pilcrow, viewer } from '../viewer.js';
 
 function message(parts: Partial<APIMessage>): APIMessage {
@@ -66,6 +66,35 @@ describe('a message', () => {
 		expect(reply).toMatch(/<div class="above">.*Ann.*What about war\?<\/span>.*href="#message-700000000000000002"/);
 		expect(reply).not.toContain('and more');
 		expect(draw({ type: MessageType.Reply, referenced_message: null })).toContain('Original message was deleted');
+	});
+
+	test('reads out what it quotes as text, in which nothing can be pressed', () => {
+		const original = message({
+			content: '[a link](https://example.org/) </pin summary:500000000000000001> ||hidden||',
+		});
+		const reply = draw({ type: MessageType.Reply, author: pilcrow, content: 'x', referenced_message: original });
+		const quoted = /<span class="quoted">.*?(?=<a class="over")/s.exec(reply)?.[0];
+		expect(quoted).toContain('<span>a link</span> <span class="mention">/pin summary</span>');
+		expect(quoted).not.toMatch(/inert|<a |<button|tabindex/);
+	});
+
+	test('can be drawn only to be read, as pinned ones are', () => {
+		const row = (...components: object[]) => ({ type: ComponentType.ActionRow, components });
+		const pinned = message({
+			author: pilcrow,
+			flags: MessageFlags.IsComponentsV2,
+			components: [
+				{ type: ComponentType.TextDisplay, content: '<#300000000000000001> ```x = 1``` ||hidden||' },
+				row(
+					{ type: ComponentType.Button, style: ButtonStyle.Primary, label: 'Ask', custom_id: 'ask' },
+					{ type: ComponentType.Button, style: ButtonStyle.Link, label: 'Web', url: 'https://example.org/' },
+				),
+				row({ type: ComponentType.UserSelect, custom_id: 'people' }),
+			] as APIMessageTopLevelComponent[],
+		});
+		const markup = String(content(pinned, { ...viewer, still: true }));
+		for (const text of ['#general', 'x = 1', 'Ask', 'Web']) expect(markup).toContain(text);
+		expect(markup).not.toMatch(/<a |tabindex="0"|<button(?![^>]* disabled)/);
 	});
 
 	test('shows who used which command', () => {
