@@ -163,11 +163,13 @@ describe('around the messages', () => {
 		const port = Number(new URL(before.url).port);
 		await page().goto(before.url);
 		await page().locator('body[data-live]').waitFor();
+		await type('Half a thought');
 		await before.close();
 		await page().getByText('The local Discord has stopped.').waitFor();
 		const after = await startLocalDiscord({ port });
 		await page().waitForURL(`${after.url}/as/you/${after.world.channelNamed('general').id}`);
 		await page().locator('body[data-live]').waitFor();
+		expect(await page().locator('#text').inputValue()).toBe('Half a thought');
 		await open();
 		await after.close();
 	});

@@ -35,10 +35,12 @@ async function once(on, path, body) {
 	if (pending.has(sending)) return false;
 	pending.add(sending);
 	on.setAttribute('aria-busy', 'true');
-	const done = await send(path, body);
-	on.removeAttribute('aria-busy');
-	pending.delete(sending);
-	return done;
+	try {
+		return await send(path, body);
+	} finally {
+		on.removeAttribute('aria-busy');
+		pending.delete(sending);
+	}
 }
 
 /** @param {HTMLElement} on */

@@ -131,6 +131,12 @@ function focusName() {
 	/** @type {HTMLElement | null | undefined} */ (host?.querySelector('.command-name'))?.focus();
 }
 
+/** The command as it would be typed, with its first option; nothing when there is none. */
+export function typedCommand() {
+	if (!hasCommand()) return '';
+	return `${host?.querySelector('.command-name')?.textContent} ${inputs()[0]?.value ?? ''}`;
+}
+
 /** @param {KeyboardEvent} event */
 function keyBesideFields(event) {
 	const isName = event.target instanceof Element && event.target.matches('.command-name');

@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import { chooseCommand, hasCommand, leaveCommand, submitCommand } from './command.js';
+import { chooseCommand, hasCommand, leaveCommand, submitCommand, typedCommand } from './command.js';
 import { toEnd } from './fragments.js';
 import { Listbox } from './listbox.js';
 import { noReply, replyTo, takeReply } from './reply.js';
@@ -125,7 +125,22 @@ function typing() {
 	void send(`${form?.dataset['path']}/typing`, {});
 }
 
+/** Keeps what has been typed for the page that is opened instead of this one. */
+export function keepTyped() {
+	const typed = typedCommand() || text?.value;
+	if (typed) sessionStorage.setItem('typed', typed);
+}
+
+function takeTyped() {
+	const typed = sessionStorage.getItem('typed');
+	if (!text || typed === null) return;
+	sessionStorage.removeItem('typed');
+	text.value = typed;
+	grow();
+}
+
 if (form && text) {
+	takeTyped();
 	text.addEventListener('input', typing);
 	text.addEventListener('keydown', key);
 	text.addEventListener('blur', () => openList()?.close());
