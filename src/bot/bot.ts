@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Events, InteractionType, Status } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Finder } from '../answer/finder.js';
@@ -49,7 +50,7 @@ export interface Bot {
 	start(): Promise<Refusal | undefined>;
 	/** Settles when Discord refuses to have the bot any longer, or at all. */
 	readonly refused: Promise<Refusal>;
-	/** Takes nothing new, finishes what is under way (5 s at most), and logs out. May be called during the start. */
+	/** Takes nothing new, finishes what is under way, and logs out, all within 5 s. May be called during the start. */
 	stop(): Promise<void>;
 	/** Answers from another library from now on; the commands are written anew if they change with it. */
 	reload(finder: Finder): Promise<void>;
@@ -57,8 +58,10 @@ export interface Bot {
 	gateway(): GatewayState;
 }
 
-/** What is under way at the end may take so long. */
-const FINISH_MS = 5_000;
+/** What is under way at the end may take so long … */
+const FINISH_MS = 4_000;
+/** … and then the farewell to Discord: 5 s in all. A gateway that has fallen silent would be waited for 30 s. */
+const FAREWELL_MS = 1_000;
 
 /** A bot that answers from one library; it does nothing until it is started. */
 export const createBot = ({ token, apiUrl, finder, log, askChannels, meter, ...rest }: BotOptions): Bot => {
@@ -94,6 +97,8 @@ export const createBot = ({ token, apiUrl, finder, log, askChannels, meter, ...r
 		}
 	};
 
+	const logOut = (): Promise<unknown> => Promise.race([client.destroy(), pause(FAREWELL_MS)]);
+
 	return {
 		refused,
 
@@ -105,7 +110,7 @@ export const createBot = ({ token, apiUrl, finder, log, askChannels, meter, ...r
 				log.info({ guilds: client.guilds.cache.size }, 'ready');
 				return undefined;
 			}
-			await client.destroy();
+			await logOut();
 			const refusal = outcome instanceof Error ? refusalOfLogin(outcome, apiUrl) : outcome;
 			if (!refusal) throw outcome;
 			return refusal;
@@ -117,7 +122,7 @@ export const createBot = ({ token, apiUrl, finder, log, askChannels, meter, ...r
 			client.removeAllListeners(Events.ShardReconnecting);
 			const left = await tasks.finish(FINISH_MS);
 			if (left > 0) log.warn({ left }, 'stopped before all was finished');
-			await client.destroy();
+			await logOut();
 		},
 
 		async reload(next) {

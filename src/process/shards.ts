@@ -17,7 +17,7 @@ const READY_MS = 30_000;
 /** A shard that ends is started again after that time; after twice as long each time that it did not last. */
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 10 * 60_000;
-/** Shards finish what is under way, 5 s at most, and then are killed. */
+/** Shards end within 5 s; those that do not are killed. */
 const FINISH_MS = 8_000;
 
 /** Runs a process for each shard of this machine, and starts those again that end, until a signal ends it, or Discord. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local/index.js';
 import type { RestFault } from '../../src/local/rest/faults.js';
+import { localToken } from '../../src/local/world/seed.js';
 import { type Program, start } from '../support/program.js';
 import { markdownOf } from '../support/sent.js';
 
@@ -18,14 +19,17 @@ const openLocal = async (): Promise<LocalDiscord> => {
 	return local;
 };
 
-const startBot = ({ token, apiUrl }: LocalDiscord, env: Record<string, string> = {}): Program => {
-	const program = start('main', { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, ...env });
+const started = (env: Record<string, string>): Program => {
+	const program = start('main', env);
 	closing.push(() => {
 		program.signal('SIGKILL');
 		return program.ended;
 	});
 	return program;
 };
+
+const startBot = ({ token, apiUrl }: LocalDiscord, env: Record<string, string> = {}): Program =>
+	started({ DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, ...env });
 
 const ask = async ({ world }: LocalDiscord, command: string, options: Record<string, string> = {}): Promise<string> => {
 	const outcome = await world.person('reader').run(world.channelNamed('general').id, command, options);
@@ -109,6 +113,16 @@ describe.concurrent('the process', () => {
 		expect(code).toBe(0);
 		expect(err).toContain('"left":1,"msg":"stopped before all was finished"');
 		expect(await unanswered).toBeInstanceOf(Error);
+	});
+
+	it('does not wait for a gateway that has fallen silent when SIGTERM comes', async () => {
+		const silent = started({ LOG_LEVEL: 'silent' });
+		const url = (await silent.says(/http:\S+/)).trim();
+		const bot = started({ DISCORD_TOKEN: localToken, DISCORD_API_URL: `${url}/api` });
+		await bot.says(/"msg":"ready"/);
+		silent.signal('SIGSTOP');
+		bot.signal('SIGTERM');
+		expect((await bot.ended).code).toBe(0);
 	});
 
 	it('reloads the corpus on SIGHUP: a broken one is told and the old one stays, a good one replaces it', async () => {
