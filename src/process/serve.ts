@@ -5,7 +5,7 @@ import { loadLibrary } from '../corpus/load.js';
 import type { LocalDiscord } from '../local/index.js';
 import { createLog } from '../log.js';
 import { EXIT, fail, failOnUnexpected, failRefused, failWithoutHealth, failWithoutPort } from './exit.js';
-import { onHangup } from './hangup.js';
+import type { Signals } from './signals.js';
 
 const startLocal = async (port: number): Promise<LocalDiscord> => {
 	const { startLocalDiscord } = await import('../local/index.js');
@@ -13,7 +13,7 @@ const startLocal = async (port: number): Promise<LocalDiscord> => {
 };
 
 /** Runs one bot until a signal ends it, or Discord. */
-export const serve = async (config: Config): Promise<void> => {
+export const serve = async (config: Config, signals: Signals): Promise<void> => {
 	const opened = createLog(config.logLevel).then((log): Logger => {
 		return config.shard ? log.child({ shard: config.shard.id }) : log;
 	});
@@ -56,7 +56,6 @@ export const serve = async (config: Config): Promise<void> => {
 		await bot.reload(createFinder(again.value));
 		log.info({ works: again.value.works.length }, 'corpus reloaded');
 	};
-	for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => void end(signal));
 	void bot.refused.then(failRefused);
 
 	if (config.health && metrics) {
@@ -74,9 +73,9 @@ export const serve = async (config: Config): Promise<void> => {
 	if (config.shard) process.once('disconnect', () => void end('the manager has ended'));
 
 	const start = bot.start();
-	onHangup(
+	signals.answer(
+		reason => void end(reason),
 		() => void start.then(reload).catch(error => log.error(describeError(error), 'corpus not reloaded')),
-		() => void end('the terminal was closed'),
 	);
 	const refusal = await start;
 	if (refusal) return failRefused(refusal);

@@ -6,9 +6,9 @@ import { noLoginsUntil, refusalOfLogin } from '../bot/refusal.js';
 import type { Config, Shards } from '../config.js';
 import { createLog } from '../log.js';
 import { EXIT, failOnUnexpected, failRefused, failWithoutHealth, isPassing } from './exit.js';
-import { onHangup } from './hangup.js';
 import { serveHealth } from './health.js';
 import { askForReport, type Report } from './reports.js';
+import type { Signals } from './signals.js';
 
 /** Discord lets a shard log in every 5 s, and several at once to large bots. */
 const LOGIN_MS = 5_000;
@@ -21,7 +21,7 @@ const LONGEST_WAIT_MS = 10 * 60_000;
 const FINISH_MS = 8_000;
 
 /** Runs a process for each shard of this machine, and starts those again that end, until a signal ends it, or Discord. */
-export const serveShards = async (config: Config, shards: Shards): Promise<void> => {
+export const serveShards = async (config: Config, shards: Shards, signals: Signals): Promise<void> => {
 	const opened = createLog(config.logLevel);
 	failOnUnexpected(opened);
 	const log = await opened;
@@ -61,6 +61,12 @@ export const serveShards = async (config: Config, shards: Shards): Promise<void>
 		for (const child of children) child.kill('SIGKILL');
 		process.exit(code);
 	};
+	signals.answer(
+		reason => void end(0, reason),
+		() => {
+			for (const { process } of manager.shards.values()) process?.kill('SIGHUP');
+		},
+	);
 	for (const id of ids) {
 		const shard = manager.createShard(id);
 		let started = 0;
@@ -80,13 +86,6 @@ export const serveShards = async (config: Config, shards: Shards): Promise<void>
 		start(shard);
 	}
 
-	for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => void end(0, signal));
-	onHangup(
-		() => {
-			for (const { process } of manager.shards.values()) process?.kill('SIGHUP');
-		},
-		() => void end(0, 'the terminal was closed'),
-	);
 	if (config.health) {
 		const { port, host } = config.health;
 		const reports = async (): Promise<Report[]> => {

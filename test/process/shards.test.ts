@@ -76,6 +76,23 @@ describe.concurrent('shards', () => {
 		expect(await startShards(local, '2').ended).toMatchObject({ code: 7, err: expect.stringContaining('until') });
 	}, 40_000);
 
+	it('are not awaited when a signal comes early: SIGHUP does no harm, SIGTERM ends all with 0', async () => {
+		const local = await openLocal();
+		const asked = new Promise<void>(resolve => {
+			const test = (): boolean => {
+				resolve();
+				return true;
+			};
+			const path = Object.assign(/^\/gateway\/bot$/, { test });
+			local.restFaults.add({ path, fault: { kind: 'hang' } });
+		});
+		const program = startShards(local, '2');
+		await asked;
+		program.signal('SIGHUP');
+		program.signal('SIGTERM');
+		expect(await program.ended).toEqual({ code: 0, out: '', err: '' });
+	}, 40_000);
+
 	it('are started again later if Discord fails, or does what nobody expects: neither is a broken corpus', async () => {
 		const local = await openLocal();
 		const path = /^\/gateway\/bot$/;
