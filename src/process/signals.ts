@@ -1,4 +1,5 @@
 import { closeSync, openSync } from 'node:fs';
+import { isatty } from 'node:tty';
 
 /** What signals ask of the process. */
 export interface Signals {
@@ -25,7 +26,8 @@ const hasTerminal = (): boolean => {
  * it if it is the first of a container.
  *
  * SIGHUP has two meanings: a service is asked to reload, and a program in a terminal is told that the terminal has been
- * closed.
+ * closed. `nohup` wants that to be ignored, which Node undoes; what remains of it is that nothing is read from the
+ * terminal, nor written to it.
  */
 export const hearSignals = (): Signals => {
 	let end: (reason: string) => void = () => process.exit(0);
@@ -33,7 +35,7 @@ export const hearSignals = (): Signals => {
 	let reload = (): void => {
 		isReloadDue = true;
 	};
-	const had = hasTerminal();
+	const had = [0, 1, 2].some(isatty) && hasTerminal();
 	for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => end(signal));
 	process.on('SIGHUP', () => (had && !hasTerminal() ? end('the terminal was closed') : reload()));
 	return {
