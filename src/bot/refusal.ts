@@ -2,7 +2,7 @@ import { DiscordAPIError, GatewayCloseCodes, HTTPError } from 'discord.js';
 
 /** Why Discord will not have us, so that to go on is wrong. */
 export interface Refusal {
-	readonly kind: 'token' | 'intents' | 'sessions' | 'gateway' | 'unreachable';
+	readonly kind: 'config' | 'token' | 'intents' | 'sessions' | 'gateway' | 'unreachable';
 	/** What to do about it, in one plain line. */
 	readonly line: string;
 }
@@ -40,8 +40,9 @@ export const noLoginsUntil = (time: string): Refusal => ({
 	line: `Discord allows no more logins until ${time}; find out what restarts the bot, and start it again then`,
 });
 
-/** Codes of the errors of a network that does not reach the other side. */
-const UNREACHABLE = /^(?:ECONN|ENOTFOUND|EAI_|ETIMEDOUT|EHOST|ENET|UND_ERR_|CERT_|ERR_TLS)/;
+/** Codes of the errors of a network that does not reach the other side, or another one than Discord. */
+const UNREACHABLE =
+	/^(?:ECONN|ENOTFOUND|EAI_|ETIMEDOUT|EHOST|ENET|EPROTO|UND_ERR_|HPE_|CERT_|ERR_TLS|ERR_SSL|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/;
 
 /** Whether a request got no answer, or none that makes sense: the network or Discord's servers fail. */
 export const isUnreachable = (error: unknown): boolean =>
@@ -57,10 +58,22 @@ export const refusalOfLogin = (error: unknown, apiUrl: string): Refusal | undefi
 	if (error.message.startsWith('Not enough sessions remaining')) {
 		return noLoginsUntil(/resets at (\S+)/.exec(error.message)?.[1] ?? 'tomorrow');
 	}
+	if (isNowhere(error)) {
+		return {
+			kind: 'config',
+			line: `DISCORD_API_URL: Discord is not at ${apiUrl} (404); it takes the base of the API without the version, such as https://discord.com/api`,
+		};
+	}
 	if (!isUnreachable(error)) return undefined;
-	const why = error instanceof HTTPError ? error.status : error.name === 'AbortError' ? 'no answer' : code;
+	const why = error instanceof HTTPError ? reasonOf(error) : error.name === 'AbortError' ? 'no answer' : code;
 	return {
 		kind: 'unreachable',
 		line: `Discord cannot be reached at ${apiUrl} (${why}); check the network and DISCORD_API_URL`,
 	};
 };
+
+/** Whether there is no such path; of what is missing at Discord itself, its code tells. */
+const isNowhere = (error: Error): boolean =>
+	(error instanceof HTTPError || (error instanceof DiscordAPIError && error.code === 0)) && error.status === 404;
+
+const reasonOf = ({ status }: HTTPError): string => (status < 500 ? `${status}, but not from Discord` : String(status));

@@ -1,5 +1,6 @@
 import { type APIApplication, type APIGatewayBotInfo, REST, Routes } from 'discord.js';
 import { refusalOfLogin } from '../bot/refusal.js';
+import { request } from '../bot/request.js';
 import type { Config } from '../config.js';
 import { faultLine } from '../corpus/fault.js';
 import { loadLibrary } from '../corpus/load.js';
@@ -20,7 +21,8 @@ export async function* examine(config: Config, channelId?: string): AsyncGenerat
 		yield fault('token', 'there is none: the bot runs on the local Discord only', 'put DISCORD_TOKEN into .env');
 		return;
 	}
-	const rest = new REST({ api: config.apiUrl, retries: 1, timeout: PATIENCE_MS }).setToken(config.token);
+	const options = { api: config.apiUrl, retries: 1, timeout: PATIENCE_MS, makeRequest: request };
+	const rest = new REST(options).setToken(config.token);
 	try {
 		const user = await userOf(rest);
 		yield good('token', `Discord knows it as ${user.username}`);

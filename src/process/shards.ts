@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type APIGatewayBotInfo, REST, Routes, type Shard, ShardingManager } from 'discord.js';
 import { AggregatorRegistry } from 'prom-client';
 import { noLoginsUntil, refusalOfLogin } from '../bot/refusal.js';
+import { request } from '../bot/request.js';
 import type { Config, Shards } from '../config.js';
 import { createLog } from '../log.js';
 import { EXIT, failOnUnexpected, failRefused, failWithoutHealth, isPassing } from './exit.js';
@@ -104,8 +105,9 @@ export const serveShards = async (config: Config, shards: Shards, signals: Signa
 
 /** What Discord says of the gateway, or the end of the process if it will not have the bot. */
 const gatewayOf = async ({ token = '', apiUrl }: Config): Promise<APIGatewayBotInfo> => {
+	const rest = new REST({ api: apiUrl, makeRequest: request }).setToken(token);
 	try {
-		return (await new REST({ api: apiUrl }).setToken(token).get(Routes.gatewayBot())) as APIGatewayBotInfo;
+		return (await rest.get(Routes.gatewayBot())) as APIGatewayBotInfo;
 	} catch (error) {
 		const refusal = refusalOfLogin(error, apiUrl);
 		if (refusal) return failRefused(refusal);

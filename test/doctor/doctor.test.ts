@@ -53,6 +53,11 @@ describe('the doctor', () => {
 		expect(found).toMatchObject({ state: 'fault', line: expect.stringContaining('http://127.0.0.1:9/api') });
 	});
 
+	it('finds that Discord is elsewhere', async () => {
+		const [found] = await complaints({ apiUrl: local.url });
+		expect(found).toMatchObject({ state: 'fault', line: expect.stringMatching(/^DISCORD_API_URL: /) });
+	});
+
 	it('finds commands that are not registered as they are', async () => {
 		local.world.commands.overwrite(null, schemasFor(false).slice(1));
 		expect(await complaints()).toMatchObject([{ state: 'fault', subject: 'commands' }]);

@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createFinder } from '../../src/answer/finder.js';
@@ -84,6 +87,49 @@ describe('a login', () => {
 	it('to nowhere says where', async () => {
 		const refusal = await start(() => ({ apiUrl: 'http://127.0.0.1:9/api' }));
 		expect(refusal).toMatchObject({ kind: 'unreachable', line: expect.stringContaining('http://127.0.0.1:9/api') });
+	});
+});
+
+describe('a login at what is no Discord', () => {
+	const login = async (apiUrl: string, token = 'token') => {
+		const finder = createFinder(libraryOf('corpus'));
+		const bot = createBot({ token, apiUrl, finder, log: pino({ level: 'silent' }) });
+		open.push(() => bot.stop());
+		return bot.start();
+	};
+
+	/** The address of a server that answers everything with a web page. */
+	const pageWith = async (status: number): Promise<string> => {
+		const server = createServer((_, response) => {
+			response.writeHead(status, { 'Content-Type': 'text/html' }).end('<h1>Log in, dear guest</h1>');
+		}).listen(0, '127.0.0.1');
+		await once(server, 'listening');
+		open.push(async () => {
+			server.closeAllConnections();
+			server.close();
+		});
+		return `127.0.0.1:${(server.address() as AddressInfo).port}/api`;
+	};
+
+	it.each([
+		[200, 'unreachable', /\(200, but not from Discord\).*DISCORD_API_URL/],
+		[302, 'unreachable', /\(302, but not from Discord\).*DISCORD_API_URL/],
+		[403, 'unreachable', /\(403, but not from Discord\).*DISCORD_API_URL/],
+		[404, 'config', /^DISCORD_API_URL: .*404/],
+	])('but a web page with %i says so in one line', async (status, kind, line) => {
+		const refusal = await login(`http://${await pageWith(status)}`);
+		expect(refusal).toMatchObject({ kind, line: expect.stringMatching(line) });
+	});
+
+	it('but speaks no TLS says so', async () => {
+		const refusal = await login(`https://${await pageWith(200)}`);
+		expect(refusal).toMatchObject({ kind: 'unreachable', line: expect.stringContaining('DISCORD_API_URL') });
+	});
+
+	it('on that path says so', async () => {
+		const { local } = await opened();
+		expect(await login(`${local.url}/no/api`)).toMatchObject({ kind: 'config' });
+		expect(await login(`${local.apiUrl}/v10`, local.token)).toMatchObject({ kind: 'config' });
 	});
 });
 
