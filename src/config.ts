@@ -25,7 +25,11 @@ const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as
 
 /** What an environment variable may be; an empty one counts as absent. */
 const environment = z.object({
-	DISCORD_TOKEN: z.string().trim().regex(/^\S+$/, 'must be one word: the token as Discord shows it').optional(),
+	DISCORD_TOKEN: z
+		.string()
+		.trim()
+		.regex(/^[!-~]+$/, 'must be one word: the token as Discord shows it, without quotes')
+		.optional(),
 	DISCORD_API_URL: z
 		.url({ protocol: /^https?$/, error: 'must be an address such as https://discord.com/api' })
 		.transform(url => url.replace(/\/+$/, ''))

@@ -32,6 +32,12 @@ describe('the environment', () => {
 		},
 	);
 
+	it.each(['a b', '“abc”', 'абв'])('refuses the token %s, and does not show it', token => {
+		const read = readConfig({ DISCORD_TOKEN: token });
+		expect(read).toEqual({ ok: false, line: expect.stringMatching(/^DISCORD_TOKEN: must be [^\n]+$/) });
+		expect(JSON.stringify(read)).not.toContain(token);
+	});
+
 	it('refuses SHARDS without a token: the local Discord has one process', () => {
 		expect(readConfig({ SHARDS: '2' })).toEqual({ ok: false, line: expect.stringMatching(/^SHARDS: /) });
 	});

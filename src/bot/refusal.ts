@@ -42,7 +42,7 @@ export const noLoginsUntil = (time: string): Refusal => ({
 
 /** Codes of the errors of a network that does not reach the other side, or another one than Discord. */
 const UNREACHABLE =
-	/^(?:ECONN|ENOTFOUND|EAI_|ETIMEDOUT|EHOST|ENET|EPROTO|UND_ERR_|HPE_|CERT_|ERR_TLS|ERR_SSL|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/;
+	/^(?:ECONN|ENOTFOUND|EAI_|ETIMEDOUT|EHOST|ENET|EPROTO|UND_ERR_(?:CONNECT|HEADERS|BODY|SOCKET)|HPE_|CERT_|ERR_TLS|ERR_SSL|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/;
 
 /** Whether a request got no answer, or none that makes sense: the network or Discord's servers fail. */
 export const isUnreachable = (error: unknown): boolean =>
