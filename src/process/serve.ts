@@ -79,5 +79,6 @@ export const serve = async (config: Config, signals: Signals): Promise<void> => 
 	);
 	const refusal = await start;
 	if (refusal) return failRefused(refusal);
-	if (local) process.stdout.write(`Local Discord: ${local.url}\n`);
+	// Nobody may be there to read it.
+	if (local) process.stdout.on('error', () => {}).write(`Local Discord: ${local.url}\n`);
 };

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { afterEach, describe, expect, it } from 'vitest';
 import { startLocalDiscord } from '../../src/local/index.js';
@@ -41,6 +42,32 @@ describe('the process', () => {
 		const end = ended(child);
 		child.kill('SIGINT');
 		expect(await end).toEqual({ code: 0, out: '', err: '' });
+	});
+
+	it('goes on though nobody reads standard output', async () => {
+		const child = start({});
+		child.stdout.destroy();
+		let err = '';
+		for await (const chunk of child.stderr) {
+			err += chunk;
+			if (err.includes('"msg":"ready"')) child.kill('SIGTERM');
+		}
+		expect(err).toContain('"msg":"stopping"');
+	});
+
+	it.skipIf(!existsSync('/dev/full'))('goes on though the log cannot be written', async () => {
+		const { PATH = '' } = process.env;
+		const full = openSync('/dev/full', 'w');
+		const env = { PATH, DISCORD_TOKEN: '', PORT: '0' };
+		const child = spawn(process.execPath, ['dist/main.js'], { env, stdio: ['ignore', 'pipe', full] });
+		cleanups.push(
+			() => child.kill('SIGKILL'),
+			() => closeSync(full),
+		);
+		const end = once(child, 'exit');
+		expect(String(await once(child.stdout as Readable, 'data'))).toContain('Local Discord');
+		child.kill('SIGTERM');
+		expect(await end).toEqual([0, null]);
 	});
 
 	it('finishes a request that is under way when SIGTERM comes, and ends with 0', async () => {
