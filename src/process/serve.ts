@@ -70,7 +70,10 @@ export const serve = async (config: Config, signals: Signals): Promise<void> => 
 		}
 	}
 	// A shard without its manager would be nobody's.
-	if (config.shard) process.once('disconnect', () => void end('the manager has ended'));
+	if (config.shard) {
+		process.once('disconnect', () => void end('the manager has ended'));
+		if (!process.connected) return end('the manager has ended');
+	}
 
 	const start = bot.start();
 	signals.answer(

@@ -68,6 +68,19 @@ export const serveShards = async (config: Config, shards: Shards, signals: Signa
 			for (const { process } of manager.shards.values()) process?.kill('SIGHUP');
 		},
 	);
+	// Before the first shard, which would log in though there is no port.
+	if (config.health) {
+		const { port, host } = config.health;
+		const reports = async (): Promise<Report[]> => {
+			const all = await Promise.all(manager.shards.map(({ process }) => askForReport(process)));
+			return all.filter(report => report !== undefined);
+		};
+		const gateway = async () => (await reports()).map(({ gateway }) => gateway);
+		const metrics = async () => AggregatorRegistry.aggregate((await reports()).map(({ metrics }) => metrics)).metrics();
+		const health = { gateway, shards: ids.length, metrics };
+		const open = serveHealth(health, port, host).catch(error => failWithoutHealth({ port, host }, error));
+		log.info({ host, port: await open }, 'health is told');
+	}
 	for (const id of ids) {
 		const shard = manager.createShard(id);
 		let started = 0;
@@ -87,18 +100,6 @@ export const serveShards = async (config: Config, shards: Shards, signals: Signa
 		start(shard);
 	}
 
-	if (config.health) {
-		const { port, host } = config.health;
-		const reports = async (): Promise<Report[]> => {
-			const all = await Promise.all(manager.shards.map(({ process }) => askForReport(process)));
-			return all.filter(report => report !== undefined);
-		};
-		const gateway = async () => (await reports()).map(({ gateway }) => gateway);
-		const metrics = async () => AggregatorRegistry.aggregate((await reports()).map(({ metrics }) => metrics)).metrics();
-		const health = { gateway, shards: ids.length, metrics };
-		const open = serveHealth(health, port, host).catch(error => failWithoutHealth({ port, host }, error));
-		log.info({ host, port: await open }, 'health is told');
-	}
 	await queue;
 	log.info({ first, last, total }, 'shards started');
 };

@@ -76,6 +76,24 @@ describe.concurrent('shards', () => {
 		expect(await startShards(local, '2').ended).toMatchObject({ code: 7, err: expect.stringContaining('until') });
 	}, 40_000);
 
+	it('are not started when the port of their health is taken', async () => {
+		const local = await openLocal();
+		const [port = ''] = /\d+$/.exec(local.url) ?? [];
+		const { code, out, err } = await startShards(local, '2', { HEALTH_PORT: port, LOG_LEVEL: 'silent' }).ended;
+		expect({ code, out }).toEqual({ code: 5, out: '' });
+		expect(err).toMatch(/^HEALTH_PORT: [^\n]+\n$/);
+		expect(local.gateway.connections).toEqual([]);
+	}, 40_000);
+
+	it('one that has no manager does not log in', async () => {
+		const local = await openLocal();
+		const shard = { SHARDING_MANAGER: 'true', SHARDS: '0', SHARD_COUNT: '1' };
+		const { token, apiUrl } = local;
+		const { code } = await start('main', { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, ...shard }).ended;
+		expect(code).toBe(0);
+		expect(local.gateway.connections).toEqual([]);
+	}, 40_000);
+
 	it('are not awaited when a signal comes early: SIGHUP does no harm, SIGTERM ends all with 0', async () => {
 		const local = await openLocal();
 		const asked = new Promise<void>(resolve => {
