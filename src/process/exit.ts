@@ -22,6 +22,12 @@ const PASSING: ReadonlySet<number | null> = new Set([EXIT.unreachable, EXIT.unex
 /** Whether to start again; `code` is null for a process that was killed. */
 export const isPassing = (code: number | null): boolean => code === null || PASSING.has(code);
 
+/** Codes that say that Discord will not have the bot, whatever is done on this machine. */
+const REFUSED: ReadonlySet<number | null> = new Set([EXIT.token, EXIT.intents, EXIT.sessions, EXIT.gateway]);
+
+/** Whether Discord will not have the other shards either. */
+export const isRefused = (code: number | null): boolean => REFUSED.has(code);
+
 /** Ends the process, with lines for the person who started it. */
 export const fail = (code: number, ...lines: string[]): never => {
 	for (const line of lines) process.stderr.write(`${line}\n`);

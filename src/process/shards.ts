@@ -6,7 +6,7 @@ import { noLoginsUntil, refusalOfLogin } from '../bot/refusal.js';
 import { request } from '../bot/request.js';
 import type { Config, Shards } from '../config.js';
 import { createLog } from '../log.js';
-import { EXIT, failOnUnexpected, failRefused, failWithoutHealth, isPassing } from './exit.js';
+import { EXIT, failOnUnexpected, failRefused, failWithoutHealth, isPassing, isRefused } from './exit.js';
 import { serveHealth } from './health.js';
 import { askForReport, type Report } from './reports.js';
 import type { Signals } from './signals.js';
@@ -40,6 +40,8 @@ export const serveShards = async (config: Config, shards: Shards, signals: Signa
 	});
 
 	let ending = false;
+	/** Once one has served, what was broken since, such as the corpus, is no reason to end those that serve. */
+	let served = false;
 	let queue = Promise.resolve();
 	/** Shards log in one after the other, at Discord's pace. */
 	const start = (shard: Shard): void => {
@@ -88,10 +90,14 @@ export const serveShards = async (config: Config, shards: Shards, signals: Signa
 		shard.on('spawn', () => {
 			started = Date.now();
 		});
+		shard.on('ready', () => {
+			served = true;
+		});
 		shard.on('death', child => {
 			const code = 'exitCode' in child ? child.exitCode : null;
 			if (ending) return;
-			if (!isPassing(code)) return void end(code ?? EXIT.unexpected, `shard ${id} has ended with ${code}`);
+			if (served ? isRefused(code) : !isPassing(code))
+				return void end(code ?? EXIT.unexpected, `shard ${id} has ended with ${code}`);
 			const lasted = Date.now() - started > LONGEST_WAIT_MS;
 			wait = lasted ? FIRST_WAIT_MS : Math.min(Math.max(2 * wait, FIRST_WAIT_MS), LONGEST_WAIT_MS);
 			log.warn({ shard: id, code, seconds: wait / 1000 }, 'shard has ended; it is started again');

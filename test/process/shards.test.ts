@@ -1,3 +1,6 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local/index.js';
 import { type Program, start } from '../support/program.js';
@@ -66,6 +69,20 @@ describe.concurrent('shards', () => {
 		process.kill(pid, 'SIGKILL');
 		await program.says(/"shard":0,"code":null,"seconds":\d+,"msg":"shard has ended/);
 		await local.world.next(change => change.type === 'bot-online');
+	}, 40_000);
+
+	it('one that cannot be started again, since the corpus was broken meanwhile, does not end the others', async () => {
+		const local = await openLocal();
+		const folder = mkdtempSync(join(tmpdir(), 'corpus-'));
+		closing.push(() => rmSync(folder, { recursive: true }));
+		cpSync('corpus', folder, { recursive: true });
+		const program = startShards(local, '1', { CORPUS_DIR: folder });
+		const pid = Number(/\d+/.exec(await program.says(/"pid":\d+,"hostname":"[^"]*","shard":0,.*"msg":"ready"/))?.[0]);
+		writeFileSync(join(folder, 'a-new-domain/text.md'), 'no front matter');
+		process.kill(pid, 'SIGKILL');
+		await program.says(/"shard":0,"code":1,"seconds":2,"msg":"shard has ended; it is started again"/);
+		program.signal('SIGTERM');
+		expect((await program.ended).code).toBe(0);
 	}, 40_000);
 
 	it('are not started with a wrong token, nor without logins left', async () => {
