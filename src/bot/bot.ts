@@ -111,7 +111,7 @@ export const createBot = ({ token, apiUrl, finder, log, askChannels, meter, ...r
 				return undefined;
 			}
 			await logOut();
-			const refusal = outcome instanceof Error ? refusalOfLogin(outcome, apiUrl) : outcome;
+			const refusal = outcome instanceof Error ? refusalOfLogin(outcome, apiUrl, client.ws.gateway) : outcome;
 			if (!refusal) throw outcome;
 			return refusal;
 		},

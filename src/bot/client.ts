@@ -4,6 +4,7 @@ import { CACHES } from './caches.js';
 import { describeError } from './fence.js';
 import { sparingLogins } from './identify.js';
 import type { Meter } from './meter.js';
+import { watchOutages } from './outages.js';
 import { fencePackets } from './packets.js';
 import { noLoginsUntil, type Refusal, refusalOfClose } from './refusal.js';
 import { request } from './request.js';
@@ -55,9 +56,7 @@ export const createClient = ({ apiUrl, shard, log, meter }: ClientSettings) => {
 	});
 	client.on(Events.Error, error => log.error(describeError(error), 'client error'));
 	client.on(Events.Warn, () => log.warn('client warning'));
-	client.on(Events.ShardError, (error, shard) => log.warn({ shard, ...describeError(error) }, 'gateway error'));
-	client.on(Events.ShardReconnecting, shard => log.info({ shard }, 'reconnecting'));
-	client.on(Events.ShardResume, shard => log.info({ shard }, 'resumed'));
+	watchOutages(client, log, refusal => refuse(refusal));
 	client.rest.on(RESTEvents.InvalidRequestWarning, ({ count }) => log.warn({ count }, 'many requests are refused'));
 	if (meter) client.rest.on(RESTEvents.Response, (_, { ok, status }) => ok || meter.refused(status));
 	return { client, refused };

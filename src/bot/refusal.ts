@@ -40,6 +40,15 @@ export const noLoginsUntil = (time: string): Refusal => ({
 	line: `Discord allows no more logins until ${time}; find out what restarts the bot, and start it again then`,
 });
 
+/** What there is to say when the API answers, but its gateway cannot be reached. */
+export const gatewayUnreachable = (url: string | null, why = 'no connection'): Refusal => ({
+	kind: 'unreachable',
+	line: `Discord's gateway cannot be reached at ${url} (${why}); check the network`,
+});
+
+/** What the WebSocket library says of a gateway that is none, or does not answer. */
+const NO_GATEWAY = /^(?:Unexpected server response: \d+|Opening handshake has timed out)$/;
+
 /** Codes of the errors of a network that does not reach the other side, or another one than Discord. */
 const UNREACHABLE =
 	/^(?:ECONN|ENOTFOUND|EAI_|ETIMEDOUT|EHOST|ENET|EPROTO|UND_ERR_(?:CONNECT|HEADERS|BODY|SOCKET)|HPE_|CERT_|ERR_TLS|ERR_SSL|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/;
@@ -51,13 +60,14 @@ export const isUnreachable = (error: unknown): boolean =>
 		(error.name === 'AbortError' || ('code' in error && UNREACHABLE.test(String(error.code)))));
 
 /** What an error of the login says, if it is one of those that a person can mend. */
-export const refusalOfLogin = (error: unknown, apiUrl: string): Refusal | undefined => {
+export const refusalOfLogin = (error: unknown, apiUrl: string, gateway?: string | null): Refusal | undefined => {
 	if (!(error instanceof Error)) return undefined;
 	const code = 'code' in error ? String(error.code) : '';
 	if (code === 'TokenInvalid' || (error instanceof DiscordAPIError && error.status === 401)) return TOKEN;
 	if (error.message.startsWith('Not enough sessions remaining')) {
 		return noLoginsUntil(/resets at (\S+)/.exec(error.message)?.[1] ?? 'tomorrow');
 	}
+	if (gateway && NO_GATEWAY.test(error.message)) return gatewayUnreachable(gateway, error.message);
 	if (isNowhere(error)) {
 		return {
 			kind: 'config',

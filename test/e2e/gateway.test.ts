@@ -35,7 +35,7 @@ describe('the connection', () => {
 	});
 
 	it('is made anew when the session cannot be resumed', async () => {
-		const { local } = await opened();
+		const { local, log } = await opened();
 		local.gateway.faults.acceptsResumes = false;
 		const online = local.world.next(change => change.type === 'bot-online');
 		local.gateway.connections[0]?.cut();
@@ -44,7 +44,23 @@ describe('the connection', () => {
 			.person('reader')
 			.run(local.world.channelNamed('general').id, 'ask', { question: 'Should cyberspace be a battleground?' });
 		expect((await outcome).kind).toBe('message');
+		expect(log.some(line => line.includes('"msg":"connected again"'))).toBe(true);
 	}, 30_000);
+
+	it('that cannot be made again is told in the log', async () => {
+		const local = await startLocalDiscord({ port: 0 });
+		const { token, apiUrl } = local;
+		let tell: (line: string) => void;
+		const told = new Promise<string>(resolve => {
+			tell = resolve;
+		});
+		const log = pino({}, { write: line => void (line.includes('the gateway cannot be reached') && tell(line)) });
+		const bot = createBot({ token, apiUrl, finder: createFinder(libraryOf('corpus')), log });
+		open.push(() => bot.stop());
+		await bot.start();
+		await local.close();
+		expect(JSON.parse(await told)).toMatchObject({ gateway: `${local.url.replace('http', 'ws')}/gateway/`, tries: 2 });
+	});
 
 	it.each([
 		[4004, 'token'],
