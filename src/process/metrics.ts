@@ -30,16 +30,7 @@ export const createMetrics = (gateway: () => GatewayState | undefined): { meter:
 		registers,
 	});
 	const labelNames = ['shard'];
-	new Gauge({
-		name: 'pilcrow_gateway_up',
-		help: '1 while the shard is connected to the gateway, else 0.',
-		labelNames,
-		registers,
-		collect() {
-			const now = gateway();
-			if (now) this.set({ shard: now.shard }, now.state === 'Ready' ? 1 : 0);
-		},
-	});
+	addGatewayUp(registry, gateway);
 	new Gauge({
 		name: 'pilcrow_gateway_ping_seconds',
 		help: "Round trip of the shard's last heartbeat.",
@@ -66,4 +57,24 @@ export const createMetrics = (gateway: () => GatewayState | undefined): { meter:
 		refused: status => errors.inc({ status }),
 	};
 	return { meter, registry };
+};
+
+const addGatewayUp = (registry: Registry, gateway: () => Pick<GatewayState, 'shard' | 'state'> | undefined): void => {
+	new Gauge({
+		name: 'pilcrow_gateway_up',
+		help: '1 while the shard is connected to the gateway, else 0.',
+		labelNames: ['shard'],
+		registers: [registry],
+		collect() {
+			const now = gateway();
+			if (now) this.set({ shard: now.shard }, now.state === 'Ready' ? 1 : 0);
+		},
+	});
+};
+
+/** What there is to tell of a shard that does not answer. */
+export const metricsOfMissing = (shard: number): Promise<readonly object[]> => {
+	const registry = new Registry();
+	addGatewayUp(registry, () => ({ shard, state: 'Disconnected' }));
+	return registry.getMetricsAsJSON();
 };

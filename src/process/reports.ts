@@ -1,6 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
-import type { Registry } from 'prom-client';
+import { AggregatorRegistry, type Registry } from 'prom-client';
 import type { GatewayState } from '../bot/bot.js';
+import type { Health } from './health.js';
+import { metricsOfMissing } from './metrics.js';
 
 /** How a shard fares; its process tells the one that manages the shards, when asked. */
 export interface Report {
@@ -25,7 +27,7 @@ export const reportWhenAsked = (gateway: () => GatewayState, registry: Registry)
 };
 
 /** Asks the process of a shard. */
-export const askForReport = (shard: ChildProcess | null | undefined): Promise<Report | undefined> =>
+const askForReport = (shard: ChildProcess | null): Promise<Report | undefined> =>
 	new Promise(resolve => {
 		if (!shard?.connected) return resolve(undefined);
 		const end = (report?: Report): void => {
@@ -40,3 +42,35 @@ export const askForReport = (shard: ChildProcess | null | undefined): Promise<Re
 		shard.on('message', hear);
 		shard.send(QUESTION, error => error && end());
 	});
+
+const isCount = (metric: object): boolean =>
+	'type' in metric && (metric.type === 'counter' || metric.type === 'histogram');
+
+/** Asks all shards of this machine, and sums up what they measure. */
+export const gatherReports = (
+	shards: ReadonlyMap<number, { readonly process: ChildProcess | null }>,
+): Pick<Health, 'gateway' | 'metrics'> => {
+	/**
+	 * What each process has counted when it last answered, also those that have ended: Prometheus takes a sum that falls
+	 * for one that began anew.
+	 */
+	const counted = new Map<ChildProcess, readonly object[]>();
+	const ask = () =>
+		Promise.all([...shards].map(async ([id, { process }]) => ({ id, process, report: await askForReport(process) })));
+	return {
+		gateway: async () => (await ask()).flatMap(({ report }) => report?.gateway ?? []),
+		metrics: async () => {
+			const before = new Map(counted);
+			const told = await ask();
+			const metrics = await Promise.all(
+				told.map(({ id, process, report }) => {
+					if (!process || !report) return metricsOfMissing(id);
+					before.delete(process);
+					counted.set(process, report.metrics.filter(isCount));
+					return report.metrics;
+				}),
+			);
+			return AggregatorRegistry.aggregate([...metrics, ...before.values()]).metrics();
+		},
+	};
+};

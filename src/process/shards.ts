@@ -1,14 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type APIGatewayBotInfo, REST, Routes, type Shard, ShardingManager } from 'discord.js';
-import { AggregatorRegistry } from 'prom-client';
 import { noLoginsUntil, refusalOfLogin } from '../bot/refusal.js';
 import { request } from '../bot/request.js';
 import type { Config, Shards } from '../config.js';
 import { createLog } from '../log.js';
 import { EXIT, failOnUnexpected, failRefused, failWithoutHealth, isPassing, isRefused } from './exit.js';
 import { serveHealth } from './health.js';
-import { askForReport, type Report } from './reports.js';
+import { gatherReports } from './reports.js';
 import type { Signals } from './signals.js';
 
 /** Discord lets a shard log in every 5 s, and several at once to large bots. */
@@ -73,13 +72,7 @@ export const serveShards = async (config: Config, shards: Shards, signals: Signa
 	// Before the first shard, which would log in though there is no port.
 	if (config.health) {
 		const { port, host } = config.health;
-		const reports = async (): Promise<Report[]> => {
-			const all = await Promise.all(manager.shards.map(({ process }) => askForReport(process)));
-			return all.filter(report => report !== undefined);
-		};
-		const gateway = async () => (await reports()).map(({ gateway }) => gateway);
-		const metrics = async () => AggregatorRegistry.aggregate((await reports()).map(({ metrics }) => metrics)).metrics();
-		const health = { gateway, shards: ids.length, metrics };
+		const health = { shards: ids.length, ...gatherReports(manager.shards) };
 		const open = serveHealth(health, port, host).catch(error => failWithoutHealth({ port, host }, error));
 		log.info({ host, port: await open }, 'health is told');
 	}

@@ -61,13 +61,21 @@ describe.concurrent('shards', () => {
 		expect(err).toContain('portal');
 	}, 40_000);
 
-	it('one that dies is started again', async () => {
+	it('one that dies is started again; till then it is told to be down, and what it has counted stays', async () => {
 		const local = await openLocal();
 		const program = startShards(local, '1');
+		const [port] = /\d+/.exec(await program.says(/"port":\d+/)) ?? [];
+		const metrics = async () => (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
 		const pid = Number(/\d+/.exec(await program.says(/"pid":\d+,"hostname":"[^"]*","shard":0/))?.[0]);
 		await program.says(/"msg":"shards started"/);
+		await local.world.person('reader').run(local.world.channelNamed('general').id, 'help');
+		const counted = /^pilcrow_handling_seconds_count\{kind="ApplicationCommand"\} 1$/m;
+		expect(await metrics()).toMatch(counted);
 		process.kill(pid, 'SIGKILL');
 		await program.says(/"shard":0,"code":null,"seconds":\d+,"msg":"shard has ended/);
+		const dead = await metrics();
+		expect(dead).toMatch(/^pilcrow_gateway_up\{shard="0"\} 0$/m);
+		expect(dead).toMatch(counted);
 		await local.world.next(change => change.type === 'bot-online');
 	}, 40_000);
 
