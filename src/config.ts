@@ -40,7 +40,7 @@ const environment = z.object({
 	ASK_CHANNELS: z
 		.string()
 		.transform(list => list.split(/[\s,]+/).filter(id => id !== ''))
-		.refine(ids => ids.every(isSnowflake), 'must be ids of channels, separated by commas')
+		.refine(ids => ids.length > 0 && ids.every(isSnowflake), 'must be ids of channels, separated by commas')
 		.optional(),
 	SHARDS: shards.optional(),
 	HEALTH_PORT: port.optional(),

@@ -38,6 +38,11 @@ describe('the environment', () => {
 		expect(JSON.stringify(read)).not.toContain(token);
 	});
 
+	it.each([',', ' , ', '#general', '123456789012345678,general'])('refuses ASK_CHANNELS=%s', text => {
+		const line = expect.stringMatching(/^ASK_CHANNELS: must be [^\n]+$/);
+		expect(readConfig({ ASK_CHANNELS: text })).toEqual({ ok: false, line });
+	});
+
 	it('refuses SHARDS without a token: the local Discord has one process', () => {
 		expect(readConfig({ SHARDS: '2' })).toEqual({ ok: false, line: expect.stringMatching(/^SHARDS: /) });
 	});
