@@ -11,11 +11,14 @@ export interface Meter {
 	refused(status: number): void;
 }
 
-/** Runs a task and tells how long it took. */
+/** Runs a task and tells how long it took, also if it fails. */
 export const timed = async (meter: Meter | undefined, kind: string, task: () => Promise<unknown>): Promise<void> => {
 	const start = performance.now();
-	await task();
-	meter?.handled(kind, (performance.now() - start) / 1000);
+	try {
+		await task();
+	} finally {
+		meter?.handled(kind, (performance.now() - start) / 1000);
+	}
 };
 
 /** A finder whose verdicts are counted. */

@@ -160,12 +160,21 @@ describe.concurrent('the process', () => {
 		await ask(local, 'ask', { question: 'What is the weather on Mars?' });
 		local.restFaults.add({ path: /\/callback$/, fault: { kind: 'status', status: 502 } });
 		await ask(local, 'help');
+		const { world } = local;
+		const refused = { kind: 'refused', status: 400, code: 50035, message: 'Invalid Form Body' } as const;
+		local.restFaults.add({ path: /\/messages$/, fault: refused });
+		const told = world.next(
+			change => change.type === 'message-created' && world.messages.get(change.messageId)?.data.author.bot === true,
+		);
+		world.person('reader').send(world.channelNamed('general').id, `<@${world.bot.id}> help`);
+		await told;
 		const health = await get('/healthz');
 		expect(health.status).toBe(200);
 		expect(await health.json()).toMatchObject({ ok: true, shards: [{ shard: 0, state: 'Ready', guilds: 1 }] });
 		const metrics = await (await get('/metrics')).text();
 		expect(metrics).toMatch(/^pilcrow_answers_total\{verdict="(?:answered|unsure|not-found)"\} 1$/m);
 		expect(metrics).toMatch(/^pilcrow_handling_seconds_count\{kind="ApplicationCommand"\} 2$/m);
+		expect(metrics, 'also what failed').toMatch(/^pilcrow_handling_seconds_count\{kind="Message"\} 1$/m);
 		expect(metrics).toMatch(/^pilcrow_gateway_up\{shard="0"\} 1$/m);
 		expect(metrics).toMatch(/^pilcrow_rest_errors_total\{status="502"\} 1$/m);
 		expect((await get('/')).status).toBe(404);
