@@ -5,7 +5,7 @@ import { noLoginsUntil, refusalOfLogin } from '../bot/refusal.js';
 import { request } from '../bot/request.js';
 import type { Config, Shards } from '../config.js';
 import { createLog } from '../log.js';
-import { EXIT, failOnUnexpected, failRefused, failWithoutHealth, isPassing, isRefused } from './exit.js';
+import { EXIT, fail, failOnUnexpected, failRefused, failWithoutHealth, isPassing, isRefused } from './exit.js';
 import { serveHealth } from './health.js';
 import { gatherReports } from './reports.js';
 import type { Signals } from './signals.js';
@@ -28,6 +28,10 @@ export const serveShards = async (config: Config, shards: Shards, signals: Signa
 	const { url: _, shards: advised, session_start_limit: limit } = await gatewayOf(config);
 	const { first, last, total } = shards === 'auto' ? { first: 0, last: advised - 1, total: advised } : shards;
 	const ids = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+	if (limit.total < ids.length) {
+		const line = `SHARDS: ${ids.length} are too many: Discord allows this bot ${limit.total} logins a day`;
+		return fail(EXIT.config, line);
+	}
 	if (limit.remaining < ids.length) {
 		return failRefused(noLoginsUntil(new Date(Date.now() + limit.reset_after).toISOString()));
 	}

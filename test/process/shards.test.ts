@@ -93,10 +93,12 @@ describe.concurrent('shards', () => {
 		expect((await program.ended).code).toBe(0);
 	}, 40_000);
 
-	it('are not started with a wrong token, nor without logins left', async () => {
+	it('are not started with a wrong token, nor without logins left, nor where there are more than logins in a day', async () => {
 		const local = await openLocal();
 		const wrong = await startShards(local, '2', { DISCORD_TOKEN: 'wrong' }).ended;
 		expect(wrong).toMatchObject({ code: 3, err: expect.stringMatching(/^DISCORD_TOKEN: [^\n]+\n$/) });
+		const many = await startShards(local, '2000').ended;
+		expect(many).toMatchObject({ code: 2, err: expect.stringMatching(/^SHARDS: 2000 [^\n]+ 1000 [^\n]+\n$/) });
 		local.gateway.faults.sessionStartsLeft = 1;
 		expect(await startShards(local, '2').ended).toMatchObject({ code: 7, err: expect.stringContaining('until') });
 	}, 40_000);
