@@ -8,9 +8,18 @@ import { MAX_CHOICE, MAX_CHOICES } from './limits.js';
 import { beginning, escapeMarkdown, plainLine, shorten, small } from './markdown.js';
 import { CUT } from './quote.js';
 import { askedBy, footer, nameOf, type Reader, removeFor } from './reader.js';
+import { roomOf } from './window.js';
 
 /** Characters of a heading. */
 const MAX_HEADING = 60;
+
+/**
+ * Room of a page's headings, as Markdown. They stand in the text and again in the menu, so that they take four times
+ * this in bytes at most; the rest is for the names, the numbers and the buttons.
+ */
+const HEADINGS_ROOM = 1600;
+/** Of letters that are dear, so few characters of a heading fit, whatever they are. */
+const MIN_HEADING = 20;
 
 /**
  * The first words of a paragraph, checked to be its; `[…]` if it goes on.
@@ -55,6 +64,15 @@ export const paragraphMenu = (
 	],
 });
 
+/** How many characters of each heading there is room for on a page. */
+const headingsLength = (work: Work, shown: readonly Paragraph[]): number => {
+	for (let most = MAX_HEADING; most > MIN_HEADING; most -= 4) {
+		const headings = shown.map(paragraph => roomOf(escapeMarkdown(headingOf(work, paragraph, most))));
+		if (headings.reduce((sum, room) => sum + room, 0) <= HEADINGS_ROOM) return most;
+	}
+	return MIN_HEADING;
+};
+
 /**
  * The headings of a work and a menu that opens a paragraph; 25 on a page, as many as a menu has.
  * @param page from 0; a page that the work does not have shows its last
@@ -64,13 +82,14 @@ export const outlineView = (work: Work, reader: Reader, page = 0): View => {
 	const pages = Math.ceil(work.paragraphs.length / MAX_CHOICES);
 	const current = Math.min(page, pages - 1);
 	const shown = work.paragraphs.slice(current * MAX_CHOICES, (current + 1) * MAX_CHOICES);
+	const most = headingsLength(work, shown);
 	const lines = shown.map(paragraph => {
-		const heading = escapeMarkdown(headingOf(work, paragraph), false);
+		const heading = escapeMarkdown(headingOf(work, paragraph, most), false);
 		const citation = shortCitation({ paragraph: paragraph.number });
 		return `${citation} ${work.guide ? heading : `“${heading}”`}`;
 	});
 	const to = (page: number): Action => ({ kind: 'outline', work: work.slug, page });
-	const menu = paragraphMenu(work, shown, words.outline.choose);
+	const menu = paragraphMenu(work, shown, words.outline.choose, most);
 	const source = work.guide ? words.outline.fromGuide : words.outline.fromText;
 	const first = { paragraph: 1, ...(work.paragraphs.length > 1 ? { to: work.paragraphs.length } : {}) };
 	return view(
