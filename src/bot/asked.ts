@@ -1,13 +1,15 @@
-import type {
-	ChatInputCommandInteraction,
-	MessageContextMenuCommandInteraction,
-	ModalSubmitInteraction,
+import {
+	type ChatInputCommandInteraction,
+	type MessageContextMenuCommandInteraction,
+	type ModalSubmitInteraction,
+	PermissionFlagsBits,
 } from 'discord.js';
 import type { Place } from '../corpus/citation.js';
 import { type Paragraph, paragraphOf, sentenceOf, type Work, workOf } from '../corpus/work.js';
 import { type Words, wordsFor } from '../view/catalogue/catalogue.js';
 import type { Audience, Reader } from '../view/reader.js';
 import type { Context, Press } from './command.js';
+import { toPostIn } from './fault.js';
 import { tell } from './send.js';
 
 type Asked = ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ModalSubmitInteraction | Press;
@@ -32,8 +34,25 @@ export const readerOf = (interaction: Asked, { finder }: Context, audience: Audi
 	several: finder.library.works.length > 1,
 });
 
-/** Whether the user and the channel may have another public answer; if not, the user is told how long to wait. */
+/**
+ * Whether the member may write in the channel; if not, the member is told so. Discord lets members press buttons and
+ * use the menus of messages where they may only read: we are not to be their way of writing there.
+ */
+export const mayWrite = async (interaction: Asked): Promise<boolean> => {
+	const { guildId, channel, memberPermissions } = interaction;
+	const { error, permissions } = wordsOf(interaction);
+	if (!guildId) return true;
+	const permission = toPostIn(channel);
+	// Where the bot is no member, the channel is unknown, and may be a thread.
+	const enough = channel ? [permission] : (['SendMessages', 'SendMessagesInThreads'] as const);
+	if (enough.some(each => memberPermissions?.has(PermissionFlagsBits[each]))) return true;
+	await tell(interaction, error.youMayNotPost(permissions[permission]));
+	return false;
+};
+
+/** Whether the user and the channel may have another public answer; if not, the user is told why, or how long to wait. */
 export const mayAnswerPublicly = async (interaction: Asked, { cooldown }: Context): Promise<boolean> => {
+	if (!(await mayWrite(interaction))) return false;
 	const wait = cooldown.take(interaction.user.id, interaction.channelId ?? interaction.user.id);
 	if (wait > 0) await tell(interaction, wordsOf(interaction).error.wait(wait));
 	return wait === 0;

@@ -11,7 +11,7 @@ import { tell } from './send.js';
 
 /**
  * The reader that a slash command's option `public` chooses.
- * @returns `undefined` if the channel has had too many public answers; the user has been told then
+ * @returns `undefined` if the user may not write there, or the channel has had too many public answers; the user has been told then
  */
 export const chosenReader = async (
 	interaction: ChatInputCommandInteraction,

@@ -76,6 +76,25 @@ describe('who may not pin', () => {
 	});
 });
 
+describe('who may pin, but not write', () => {
+	it('has nothing posted', async () => {
+		const id = freshChannel(get(), 'read-only');
+		await pinned(get(), you(), id);
+		const preview = messageOf(await you().run(id, 'pin passage', { reference: '4' }));
+		const before = posts(get(), id);
+		get().local.world.overwrite(id, you().user.id, { deny: PermissionFlagsBits.SendMessages });
+		const [pin] = you().pins(id);
+		for (const told of [
+			await you().press(preview.id, buttonOf(preview, 'Pin here')),
+			await you().press(pin?.id ?? '', buttonOf(pin ?? {}, 'Refresh')),
+		]) {
+			expect(isPrivate(messageOf(told))).toBe(true);
+			expect(markdownOf(messageOf(told))).toMatch(/^You may not write here.*Send Messages\.$/);
+		}
+		expect(posts(get(), id)).toEqual(before);
+	});
+});
+
 describe('a bot that may not', () => {
 	const deny = (id: string, ...permissions: (keyof typeof PermissionFlagsBits)[]) => {
 		const { world } = get().local;

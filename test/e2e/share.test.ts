@@ -1,4 +1,4 @@
-import { MessageFlags } from 'discord-api-types/v10';
+import { MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { buttonOf, labelsOf, markdownOf, quotationsIn, readable } from '../support/sent.js';
 import { answerTo, messageOf, posted, served } from './served.js';
@@ -42,6 +42,46 @@ describe('Share', () => {
 			expect(shared.channel_id).toBe(place);
 			expect(isPrivate(shared)).toBe(false);
 		}
+	});
+});
+
+describe('a member who may only read', () => {
+	const { SendMessages, SendMessagesInThreads } = PermissionFlagsBits;
+	const asReader = async <Result>(id: string, deny: bigint, task: () => Promise<Result>): Promise<Result> => {
+		const { world } = get().local;
+		world.overwrite(id, person().user.id, { deny });
+		try {
+			return await task();
+		} finally {
+			world.overwrite(id, person().user.id, {});
+		}
+	};
+
+	it.each([
+		['channel', 'quotes', 'quotes', SendMessages, 'Send Messages'],
+		['thread', 'where-to-begin', 'general', SendMessagesInThreads, 'Send Messages in Threads'],
+	])('shares nothing in a %s, and is told which permission it takes', async (_, name, parent, deny, permission) => {
+		const shareable = [
+			messageOf(await person().run(channel(name), 'passage', { reference: '7' })),
+			messageOf(await person().run(channel(name), 'ask', { question: 'What does China propose?' })),
+			messageOf(await person().run(channel(name), 'summary')),
+		];
+		await asReader(channel(parent), deny, async () => {
+			for (const message of shareable) {
+				const told = messageOf(await person().press(message.id, buttonOf(message, 'Share')));
+				expect(isPrivate(told)).toBe(true);
+				expect(markdownOf(told)).toBe(
+					`You may not write here, so I post nothing here for you. You lack the permission: ${permission}.`,
+				);
+			}
+		});
+	});
+
+	it('gets no public answer to a command either', async () => {
+		const id = channel('quotes');
+		const told = await asReader(id, SendMessages, () => person().run(id, 'passage', { reference: '7', public: true }));
+		expect(isPrivate(messageOf(told))).toBe(true);
+		expect(markdownOf(messageOf(told))).toContain('You may not write here');
 	});
 });
 

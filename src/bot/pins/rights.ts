@@ -1,5 +1,5 @@
 import { type ChatInputCommandInteraction, PermissionFlagsBits } from 'discord.js';
-import { wordsOf } from '../asked.js';
+import { mayWrite, wordsOf } from '../asked.js';
 import type { Press } from '../command.js';
 import { type Needed, toPostIn } from '../fault.js';
 import { isMember, tell } from '../send.js';
@@ -15,7 +15,7 @@ export const TO_UNPIN = [...TO_READ, 'PinMessages'] as const satisfies Needed[];
 export const toPin = ({ channel }: Moderation): Needed[] => [...TO_UNPIN, toPostIn(channel)];
 
 /**
- * Whether the member may pin here, and we may do what it takes; if not, the member is told why. Discord's own setting
+ * Whether the member may pin here, and write where we are to, and we may do what it takes; if not, the member is told why. Discord's own setting
  * of who may run a command is not enough: admins can open commands to all, and rights get lost while a preview waits.
  */
 export const mayModerate = async (interaction: Moderation, needed: readonly Needed[]): Promise<boolean> => {
@@ -24,6 +24,7 @@ export const mayModerate = async (interaction: Moderation, needed: readonly Need
 		await tell(interaction, pin.refused.member);
 		return false;
 	}
+	if (needed.includes(toPostIn(interaction.channel)) && !(await mayWrite(interaction))) return false;
 	const missing = needed.filter(permission => !interaction.appPermissions.has(PermissionFlagsBits[permission]));
 	if (missing.length === 0) return true;
 	const names = missing.map(permission => permissions[permission]).join(', ');

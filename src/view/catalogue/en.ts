@@ -118,6 +118,8 @@ export const en = {
 		notYours: 'Only who asked for it, and members who may manage messages, can remove this.',
 		mayNotPost: (permissions: readonly string[]) =>
 			`I may not post here. Missing permission: ${list(permissions)}. A moderator can grant it.`,
+		youMayNotPost: (permission: string) =>
+			`You may not write here, so I post nothing here for you. You lack the permission: ${permission}.`,
 		noQuestion: 'I cannot see the question of this answer any more. Please ask anew.',
 	},
 

@@ -106,6 +106,7 @@ export const zh: Words = {
 		wait: count => `这里一下子太多了。请在 ${count} 秒后再试。`,
 		notYours: '只有提问者和有权管理消息的成员可以移除。',
 		mayNotPost: permissions => `我不能在这里发言。缺少权限：${permissions.join('、')}。管理员可以授予。`,
+		youMayNotPost: permission => `你不能在这里发言，所以我也不在这里替你发布。你缺少权限：${permission}。`,
 		noQuestion: '我已看不到这个回答对应的问题。请重新提问。',
 	},
 
