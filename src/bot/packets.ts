@@ -1,4 +1,4 @@
-import { type Client, Events } from 'discord.js';
+import type { Client } from 'discord.js';
 import { type APIMessage, GatewayDispatchEvents, type GatewayDispatchPayload } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
 import { describeError } from './fence.js';
@@ -8,13 +8,15 @@ import { describeError } from './fence.js';
  * odd event, which anybody may be able to cause, would end the process before a handler of ours has seen it.
  */
 export const fencePackets = (client: Client, log: Logger): void => {
-	client.on(Events.Raw, withoutPolls);
 	const { ws } = client;
 	// discord.js has no way in for this: the method is private to its types.
-	const handle: (...packet: unknown[]) => boolean = Reflect.get(ws, 'handlePacket').bind(ws);
-	Reflect.set(ws, 'handlePacket', (...packet: unknown[]): boolean => {
+	const handle: (packet?: GatewayDispatchPayload, ...rest: unknown[]) => boolean = Reflect.get(ws, 'handlePacket').bind(
+		ws,
+	);
+	Reflect.set(ws, 'handlePacket', (...[packet, ...rest]: Parameters<typeof handle>): boolean => {
 		try {
-			return handle(...packet);
+			if (packet) withoutPolls(packet);
+			return handle(packet, ...rest);
 		} catch (error) {
 			log.error(describeError(error), 'an event could not be read');
 			return false;

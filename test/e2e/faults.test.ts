@@ -64,6 +64,22 @@ describe.concurrent('an event that discord.js cannot read', () => {
 	});
 });
 
+describe.concurrent('an event that has not what an event has', () => {
+	it.each([
+		['no data', null],
+		['no messages', { type: 2, data: { resolved: { messages: null } } }],
+		['an empty message', { type: 2, data: { resolved: { messages: { 1: null } } } }],
+	])('such as %s is lost, and the bot goes on', async (_, d) => {
+		const { local, log } = await opened();
+		const reader = local.world.person('reader');
+		const { id } = local.world.channelNamed('general');
+		local.gateway.faults.passOn = event =>
+			isEvent(event, InteractionCreate) ? [JSON.stringify({ ...JSON.parse(event), d }), event] : [event];
+		expect(markdownOf(messageOf(await reader.run(id, 'passage', { reference: '4' })))).toContain('¶4');
+		expect(log.filter(line => line.includes('event could not be read'))).toHaveLength(1);
+	});
+});
+
 describe.concurrent('a command that an older version has registered', () => {
 	it('is answered with a line that says so, and logged', async () => {
 		const { local, log } = await opened();
