@@ -1,19 +1,18 @@
 import { DefaultRestOptions, HTTPError, RESTJSONErrorCodes, type RESTOptions, type ResponseLike } from 'discord.js';
 
 /**
- * Asks Discord over HTTP as discord.js does, but for two answers that discord.js does not know. Too many edits of an
- * old message come as 429, as rate limits do, but with a code and without a time to wait: discord.js would try for
- * ever. Here they are a refusal (400) as any other. And a web page, such as the one on which a hotel wants its guests to
- * log in, would pass for an answer of Discord's; here it rejects.
+ * Asks Discord over HTTP as discord.js does, with three differences. Too many edits of an old message come as 429, as rate
+ * limits do, but with a code and without a time to wait: discord.js would try for ever. Here they are a refusal (400) as
+ * any other. A web page, such as the one on which a hotel wants its guests to log in, would pass for an answer of
+ * Discord's; here it rejects. And where the connection breaks, what can be asked twice is.
  */
 export const request: RESTOptions['makeRequest'] = async (url, init) => {
-	// The two know the same RequestInit by different names.
-	const response = await DefaultRestOptions.makeRequest(
-		url,
-		init as Parameters<typeof DefaultRestOptions.makeRequest>[1],
-	);
+	const response = await ask(url, init).catch((error: unknown) => {
+		if (!isBroken(error) || !isRepeatable(url, init)) throw error;
+		return askAgain(url, init);
+	});
 	const { status: given } = response;
-	if (given < 500 && given !== 204 && given !== 429 && !isJson(response)) {
+	if (given < 500 && given !== 429 && isPage(response)) {
 		throw new HTTPError(given, 'no answer of Discord', init.method ?? 'GET', url, {});
 	}
 	if (given !== 429) return response;
@@ -22,8 +21,33 @@ export const request: RESTOptions['makeRequest'] = async (url, init) => {
 	return new Response(body, { status, headers: new Headers(response.headers) }) as ResponseLike;
 };
 
-const isJson = ({ headers }: ResponseLike): boolean =>
-	headers.get('Content-Type')?.startsWith('application/json') === true;
+const isPage = ({ headers }: ResponseLike): boolean => headers.get('Content-Type')?.startsWith('text/html') === true;
 
 const CODE = /"code"\s*:\s*(\d+)/;
 const TOO_MANY_EDITS = String(RESTJSONErrorCodes.MaximumNumberOfEditsToMessagesOlderThanOneHourReached);
+
+type Ask = RESTOptions['makeRequest'];
+
+// The two know the same RequestInit by different names.
+const ask: Ask = (url, init) =>
+	DefaultRestOptions.makeRequest(url, init as Parameters<typeof DefaultRestOptions.makeRequest>[1]);
+
+/** That an interaction is answered already tells that only the answer to our first request got lost. */
+const askAgain: Ask = async (url, init) => {
+	const response = await ask(url, init);
+	if (response.status !== 400 || !CALLBACK.test(url)) return response;
+	const body = await response.text();
+	if (CODE.exec(body)?.[1] === ANSWERED) return new Response(null, { status: 204 }) as ResponseLike;
+	return new Response(body, { status: 400, headers: new Headers(response.headers) }) as ResponseLike;
+};
+
+const CALLBACK = /\/interactions\/\d+\/[^/]+\/callback(?:\?|$)/;
+const ANSWERED = String(RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged);
+
+/** Whether the connection ended before an answer came. discord.js itself tries again after timeouts and ECONNRESET. */
+const isBroken = (error: unknown): boolean =>
+	error instanceof Error && 'code' in error && error.code === 'UND_ERR_SOCKET';
+
+/** Whether it is the same to Discord once or twice: of what is posted, first responses, and messages with a nonce. */
+const isRepeatable = (url: string, { method, body }: Parameters<Ask>[1]): boolean =>
+	method !== 'POST' || CALLBACK.test(url) || (typeof body === 'string' && body.includes('"enforce_nonce":true'));

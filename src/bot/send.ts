@@ -80,7 +80,8 @@ export const post = async (interaction: Press, view: View, audience: Audience): 
  */
 export const answerMessage = (message: Message, { components }: View): Promise<unknown> => {
 	const { channel } = message;
-	const answer = { components, flags: MessageFlags.IsComponentsV2, allowedMentions: QUIET } as const;
+	const once = { nonce: message.id, enforceNonce: true };
+	const answer = { components, flags: MessageFlags.IsComponentsV2, allowedMentions: QUIET, ...once } as const;
 	return message.reply({ ...answer, failIfNotExists: false }).catch((error: unknown): Promise<unknown> => {
 		if (!isWithoutHistory(error) || !channel.isSendable()) throw error;
 		return channel.send(answer);

@@ -6,7 +6,7 @@ import { createBot } from '../../src/bot/bot.js';
 import type { Connection } from '../../src/local/gateway/connection.js';
 import { startLocalDiscord } from '../../src/local/index.js';
 import { buttonOf, markdownOf } from '../support/sent.js';
-import { libraryOf, messageOf, type Served, serve } from './served.js';
+import { answerTo, libraryOf, messageOf, posted, type Served, serve } from './served.js';
 
 const closing: (() => unknown)[] = [];
 const opened = async (options?: Parameters<typeof serve>[0]): Promise<Served> => {
@@ -199,6 +199,46 @@ describe.concurrent('a request that Discord fails', () => {
 		expect((await reader.run(id, 'passage', { reference: '4' })).kind).toBe('message');
 		expect((await reader.run(id, 'help')).kind).toBe('message');
 		expect(log.filter(line => line.includes('handler failed'))).toEqual([]);
+	});
+});
+
+describe.concurrent('a connection that breaks', () => {
+	const CALLBACK = /^\/interactions\/\d+\/[^/]+\/callback/;
+	const MESSAGES = /^\/channels\/\d+\/messages$/;
+	const cut = { method: 'POST', fault: { kind: 'cut' } } as const;
+	const complaints = ({ log }: Served) => log.filter(line => /"level":[456]0/.test(line));
+
+	it.each(['before', 'after'] as const)('%s Discord has a request loses no answer, and doubles none', async when => {
+		const served = await opened();
+		const { restFaults, world } = served.local;
+		const reader = world.person('reader');
+		const { id } = world.channelNamed('general');
+
+		restFaults.add({ ...cut, path: CALLBACK, when });
+		const answer = messageOf(await reader.run(id, 'ask', { question: 'terrorism' }));
+		expect(markdownOf(answer)).toContain('terrorism');
+
+		for (const path of [CALLBACK, MESSAGES]) restFaults.add({ ...cut, path, when });
+		expect(markdownOf(await posted(served, 'reader', answer, 'Share'))).toContain('terrorism');
+
+		restFaults.add({ ...cut, path: MESSAGES, when });
+		const mention = `<@${world.bot.id}> What does China propose?`;
+		expect(markdownOf((await answerTo(served, 'reader', id, mention)).answer)).toContain('What does China propose?');
+
+		// Whatever was sent twice has arrived when the bot has answered the next command.
+		messageOf(await reader.run(id, 'help'));
+		const publicly = reader.history(id).filter(({ author, flags = 0 }) => author.id === world.bot.id && !(flags & 64));
+		expect(publicly.filter(message => /terrorism|China propose/.test(markdownOf(message)))).toHaveLength(2);
+		expect(complaints(served)).toEqual([]);
+	});
+
+	it('twice is an error that the person is told of', async () => {
+		const served = await opened();
+		const { restFaults, world } = served.local;
+		restFaults.add({ ...cut, path: CALLBACK, times: 2 });
+		const told = await world.person('reader').run(world.channelNamed('general').id, 'help');
+		expect(markdownOf(messageOf(told))).toMatch(/Error [0-9a-f]{8}/);
+		expect(complaints(served)).toHaveLength(1);
 	});
 });
 
