@@ -1,8 +1,11 @@
 import type { Span } from '../answer/answer.js';
 import { MAX_QUESTION } from './limits.js';
 
-/** Whatever Discord may read as markup anywhere: emphasis, code, spoilers, links, mentions, time stamps, emoji, URLs. */
-const ANYWHERE = /[\\*_~|`<>[\]#@]|:(?=\/\/)/g;
+/**
+ * Whatever Discord may read as markup anywhere: emphasis, code, spoilers, links, mentions, time stamps, emoji, URLs.
+ * A colon before a space begins neither `:smile:` nor `://`.
+ */
+const ANYWHERE = /[\\*_~|`<>[\]#@]|:(?!\s)/g;
 /** Marks that begin a list item, at the start of a line; `1.` is told by its dot. */
 const LIST_MARK = /^([^\S\n]*)(?:([-+])|(\d+)(?=\.))/gm;
 const LATER_LIST_MARK = /(?<=\n)([^\S\n]*)(?:([-+])|(\d+)(?=\.))/g;

@@ -19,7 +19,7 @@ import { componentsOf, faultsOf, markdownOf } from '../support/sent.js';
 import * as generated from './generated.js';
 
 /** What Discord would make of text that is not escaped. */
-const ACTIVE = /(?<!\\)(?:\\\\)*(?:@everyone|@here|<[@#:at]|https?:\/\/|\]\()/;
+const ACTIVE = /(?<!\\)(?:\\\\)*(?:@everyone|@here|<[@#:at]|https?:\/\/|\]\(|:[^\s:]+:)/;
 
 const expectSound = (view: View, works: readonly Work[]) => {
 	const message = { components: [...view.components], mentions: [], mention_everyone: false };
