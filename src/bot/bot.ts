@@ -85,8 +85,12 @@ export const createBot = ({ token, apiUrl, finder, log, askChannels, meter, ...r
 	});
 	client.on(Events.MessageCreate, message => tasks.add(onMessage(message, context)));
 
+	const registering = createTurns();
+	/** One library after the other, so that the commands are the last one's. */
+	const register = (finder: Finder): Promise<void> => registering.take('commands', () => registerFor(finder));
+
 	/** The first shard does it for all. Without its commands the bot still answers when mentioned. */
-	const register = async ({ library }: Finder): Promise<void> => {
+	const registerFor = async ({ library }: Finder): Promise<void> => {
 		if (shard.id > 0) return;
 		try {
 			const application = client.application?.id ?? '';

@@ -351,6 +351,17 @@ describe.concurrent('a new library', () => {
 		expect(markdownOf(told)).toContain('A Short One');
 	});
 
+	it('that comes before the commands of another are written has the last word', async () => {
+		const library = libraryOf('corpus');
+		const { local, bot } = await opened({ library });
+		const several = { works: library.works.flatMap(work => [work, { ...work, slug: 'second' }]) };
+		const path = /^\/applications\/\d+\/commands$/;
+		local.restFaults.add({ method: 'PUT', path, fault: { kind: 'rate-limited', scope: 'user', retryAfter: 0.2 } });
+		await Promise.all([several, library].map(each => bot.reload(createFinder(each))));
+		const passage = local.world.commands.in(null).find(({ name }) => name === 'passage');
+		expect(passage?.options?.map(({ name }) => name)).not.toContain('work');
+	});
+
 	it('that no longer answers what an old message answered leaves its Why? without a reason to give', async () => {
 		const library = libraryOf('corpus');
 		const { local, bot } = await opened({ library });
