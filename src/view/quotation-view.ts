@@ -164,5 +164,7 @@ const set = (kind: Difference['kind'], piece: string): string => {
 	const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(piece) ?? [];
 	if (words === '') return piece;
 	const mark = { same: '', missing: '**', added: '~~' }[kind];
-	return `${before}${mark}${escapeMarkdown(words)}${mark}${after}`;
+	// Discord ends struck words at the first two tildes, be one escaped: a space of no width keeps theirs from ours.
+	const apart = kind === 'added' && words.endsWith('~') ? '\u200b' : '';
+	return `${before}${mark}${escapeMarkdown(words)}${apart}${mark}${after}`;
 };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkWithParts } from '../../src/answer/quotation.js';
 import { parseText } from '../../src/corpus/text.js';
 import { wordsFor } from '../../src/view/catalogue/catalogue.js';
+import { unescapeMarkdown } from '../../src/view/markdown.js';
 import { quotationView } from '../../src/view/quotation-view.js';
 import { faultsOf, labelsOf, markdownOf } from '../support/sent.js';
 
@@ -83,5 +84,20 @@ describe('a quotation that leaves words out', () => {
 		const many = workOf(...Array.from({ length: 30 }, (_, i) => `Wall number ${i} is ${'very '.repeat(20)}old.`));
 		const parts = Array.from({ length: 20 }, (_, i) => `number ${i}`).join(' … ');
 		expect(shown(many, parts)).toMatch(/in ¶1\.1–20\.1, in this order\.\n\*\*¶1\*\*\n> Wall number 0 [^]+ \[…\]\n-# /);
+	});
+});
+
+describe('a quotation that is nearly right', () => {
+	it('has its own tildes struck like other marks: Discord ends what is struck at the first two', () => {
+		const work = workOf('Walls are old and stone is older than most of the walls that we know.');
+		const quotation = 'Walls are old and stone~ is older than most of the ~~ walls that we know ~';
+		const check = checkWithParts({ works: [work] }, quotation);
+		if (check.kind !== 'nearly') throw new Error(check.kind);
+		const markdown = markdownOf({ components: [...quotationView({ quotation, check }, reader).components] });
+		const [, compared = ''] = /^> (.*)$/m.exec(markdown) ?? [];
+		const struck = [...compared.matchAll(/\\~|~~(.+?)~~/g)].flatMap(([, words]) => words ?? []);
+		const added = check.differences.filter(({ kind }) => kind === 'added').map(({ text }) => text.trim());
+		expect(added.some(words => words.endsWith('~'))).toBe(true);
+		expect(struck.map(words => unescapeMarkdown(words).replaceAll('\u200b', ''))).toEqual(added);
 	});
 });
