@@ -26,8 +26,14 @@ export const escapeMarkdown = (text: string, lineStart = true): string =>
 /** What Discord shows of an escaped text: undoes {@link escapeMarkdown}. */
 export const unescapeMarkdown = (markdown: string): string => markdown.replace(/\\([^0-9A-Za-z\s])/g, '$1');
 
-/** What one reads of Markdown that sets words in bold and escapes marks. Quotations keep their `> `. */
-export const unmarked = (markdown: string): string => markdown.replace(/\\([^0-9A-Za-z\s])|\*\*/g, '$1');
+/** Escapes, bold, what is struck, and the marks of small lines and headings. */
+const MARKS = /\\([^0-9A-Za-z\s])|\*\*|~~[^]+?~~|^(?:-#|#{1,3}) /gm;
+
+/** What one reads of Markdown as we write it: what is struck is not said. Quotations keep their `> `. */
+export const unmarked = (markdown: string): string => markdown.replace(MARKS, '$1');
+
+/** Takes the marks of block quotes away. */
+export const unquoted = (markdown: string): string => markdown.replace(/^>(?:>>)? /gm, '');
 
 /** A text with some stretches bold, all else escaped. Stretches that touch become one, since `****` ends nothing. */
 export const markedText = (text: string, marked: readonly Span[]): string => {

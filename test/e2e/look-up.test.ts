@@ -1,5 +1,6 @@
 import { ButtonStyle, ComponentType, Locale, MessageFlags } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
+import { type AnyComponent, typedIn } from '../../src/view/layout.js';
 import { buttonOf, componentsOf, labelsOf, markdownOf, quotationsIn, readable } from '../support/sent.js';
 import { messageOf, served } from './served.js';
 
@@ -132,6 +133,26 @@ describe('a message’s menu where the text does not stand in what was typed', (
 		const checked = markdownOf(messageOf(await person().runOnMessage(answer.id, 'Check quotations')));
 		expect(checked.match(/\*\*Verbatim\*\*/g)).toHaveLength(4);
 		expect(checked).not.toMatch(/\*\*(?:Nearly|Not found)/);
+	});
+
+	it('reads a comparison of the bot as the text of the work, without what it has struck', async () => {
+		const text = 'Cyberspace should be the domain of peace.';
+		const nearly = messageOf(await person('owner').run(channel('quotes'), 'quote', { text, public: true }));
+		expect(markdownOf(nearly)).toContain('~~the~~');
+		const checked = markdownOf(messageOf(await person().runOnMessage(nearly.id, 'Check quotations')));
+		expect(checked).toContain('“Cyberspace should be a domain of peace”\n**Verbatim**');
+		expect(checked).not.toContain('\\~');
+	});
+
+	it('finds what is said in an answer or a message, without the marks of its quotations and small lines', async () => {
+		const passage = messageOf(await person('you').run(channel('quotes'), 'passage', { reference: '2', public: true }));
+		const typed = person('you').send(channel(), `# Peace\n> ${words}\n-# so he says, ~~not~~ does he?`);
+		for (const { id } of [passage, typed]) {
+			const found = messageOf(await person().runOnMessage(id, 'Find in the essay'));
+			const asked = typedIn(found.components as AnyComponent[]) ?? '';
+			expect(asked).toMatch(/[a-z]{3}/);
+			expect(asked).not.toMatch(/(?:^|\s)(?:>|-#|#)\s|~~|\*\*/);
+		}
 	});
 
 	it('does not read what a link leads to', async () => {

@@ -3,7 +3,7 @@ import { answerView } from '../../view/answer-view.js';
 import { typedLine } from '../../view/markdown.js';
 import { readerOf, wordsOf } from '../asked.js';
 import type { MessageCommand } from '../command.js';
-import { saidIn } from '../said.js';
+import { plainlySaidIn } from '../said.js';
 import { EVERYWHERE, named } from '../schema.js';
 import { respond, tell } from '../send.js';
 
@@ -12,7 +12,7 @@ export const find = {
 	schema: { type: ApplicationCommandType.Message, ...named(commands => commands.find), ...EVERYWHERE },
 
 	run: (interaction, context) => {
-		const said = typedLine(saidIn(interaction.targetMessage));
+		const said = typedLine(plainlySaidIn(interaction.targetMessage));
 		if (said === '') return tell(interaction, wordsOf(interaction).error.nothingAsked);
 		return respond(interaction, answerView(context.finder.ask(said), readerOf(interaction, context)), 'private');
 	},
