@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { CACHES } from './caches.js';
 import { describeError } from './fence.js';
 import { sparingLogins } from './identify.js';
+import { warnOfWaits } from './long-wait.js';
 import type { Meter } from './meter.js';
 import { watchOutages } from './outages.js';
 import { fencePackets } from './packets.js';
@@ -46,7 +47,12 @@ export const createClient = ({ apiUrl, shard, log, meter }: ClientSettings) => {
 		shards: [shard.id],
 		shardCount: shard.count,
 		waitGuildTimeout: WAIT_GUILDS_MS,
-		rest: { api: apiUrl, invalidRequestWarningInterval: REFUSED_REQUESTS, makeRequest: request },
+		rest: {
+			api: apiUrl,
+			invalidRequestWarningInterval: REFUSED_REQUESTS,
+			makeRequest: request,
+			rejectOnRateLimit: warnOfWaits(log),
+		},
 		ws: { buildIdentifyThrottler: sparingLogins(resetsAt => refuse(noLoginsUntil(resetsAt.toISOString()))) },
 	});
 	fencePackets(client, log);

@@ -1,0 +1,23 @@
+import type { RateLimitData } from 'discord.js';
+import type { Logger } from 'pino';
+
+/** A wait that is worth a line in the log. */
+const LONG_WAIT_MS = 5_000;
+
+/**
+ * Warns of a long wait that Discord imposes, once for all the requests that wait: discord.js waits in silence, which
+ * at the start looks like a bot that hangs. For discord.js's `rejectOnRateLimit`, since of a limit that it did not
+ * expect it emits no event.
+ * @returns a function that lets every request wait
+ */
+export const warnOfWaits = (log: Logger): ((limit: Pick<RateLimitData, 'retryAfter'>) => false) => {
+	let told = 0;
+	return ({ retryAfter }) => {
+		const until = Date.now() + retryAfter;
+		if (retryAfter >= LONG_WAIT_MS && until > told + LONG_WAIT_MS) {
+			told = until;
+			log.warn({ until: new Date(until).toISOString() }, 'Discord limits our requests: waiting');
+		}
+		return false;
+	};
+};
