@@ -10,17 +10,27 @@ export interface Citation {
 
 /** Characters of an author or title; more is no name. */
 const MAX_CITED = 320;
+/** Characters of an address; a longer one is shortened like a name. */
+const MAX_ADDRESS = 600;
+/** Characters of a list entry, of which BibTeX makes up to 18 of one mark; there names are shortened further. */
+const MAX_REFERENCE = 2000;
 
 /** The citation library takes a third of a second to load: only when the first citation is asked for. */
 const library = () => import('./citation-library.js');
 
 /** Cites a paragraph in a style, with its number as locator. */
 export const cite = async (work: Work, paragraph: number, style: Style): Promise<Citation> => {
+	for (let most = MAX_CITED; ; most = Math.floor(most / 2)) {
+		const citation = await citeWithin(work, paragraph, style, most);
+		if (citation.reference.length <= MAX_REFERENCE || most < MAX_CITED / 8) return citation;
+	}
+};
+
+/** @param most characters of a name */
+const citeWithin = async (work: Work, paragraph: number, style: Style, most: number): Promise<Citation> => {
 	const { Cite } = await library();
-	const name = (text: string): string => shorten(plainLine(text), MAX_CITED);
-	const { source } = work;
-	const published =
-		source === undefined ? {} : /^https?:\/\/\S+$/.test(source) ? { URL: source } : { 'container-title': name(source) };
+	const name = (text: string): string => shorten(plainLine(text), most);
+	const published = work.source === undefined ? {} : publishedAt(work.source, name);
 	const item = new Cite([
 		{ id: 'work', type: 'document', author: [{ literal: name(work.author) }], title: name(work.title), ...published },
 	]);
@@ -35,3 +45,8 @@ export const cite = async (work: Work, paragraph: number, style: Style): Promise
 		reference: item.format('bibliography', { template: style, format: 'text' }).trim(),
 	};
 };
+
+const publishedAt = (source: string, name: (text: string) => string) =>
+	/^https?:\/\/\S+$/.test(source) && source.length <= MAX_ADDRESS
+		? { URL: source }
+		: { 'container-title': name(source) };

@@ -24,7 +24,7 @@ export const citeView = async (
 ): Promise<View> => {
 	const { words } = reader;
 	const { inText, reference } = await cite(work, paragraph.number, style);
-	const room = TEXT_ROOM - roomOf(`${inText}${escapeMarkdown(reference)}`) - 300;
+	const room = TEXT_ROOM - roomOf(escapeMarkdown(`${inText}${reference}`)) - 300;
 	const passage = `“${quotation(work, paragraph, place, room)}” ${inText}\n\n${reference}`;
 	return view(
 		container(ACCENT.passage, text(words.cite.title(citationFor(reader, work, place))), text(toCopy(passage))),
