@@ -35,9 +35,11 @@ const citeWithin = async (work: Work, paragraph: number, style: Style, most: num
 		{ id: 'work', type: 'document', author: [{ literal: name(work.author) }], title: name(work.title), ...published },
 	]);
 	if (style === 'bibtex') {
-		const reference = item.format('bibtex').trim();
-		const key = /^@\w+\{([^,]*),/.exec(reference)?.[1] ?? '';
-		return { inText: `\\cite[para.~${paragraph}]{${key}}`, reference };
+		const entry = item.format('bibtex').trim();
+		const made = /^@\w+\{([^,]*),/.exec(entry)?.[1] ?? '';
+		// Of names without a Latin word the library makes `undefined`, the same for every such work.
+		const key = made.includes('undefined') ? work.slug.replace(/[^\p{L}\p{N}_]/gu, '') : made;
+		return { inText: `\\cite[para.~${paragraph}]{${key}}`, reference: entry.replace(made, key) };
 	}
 	const entry = [{ id: 'work', locator: `${paragraph}`, label: 'paragraph' }];
 	return {

@@ -48,4 +48,11 @@ describe('a citation', () => {
 		for (const markdown of await markdowns(workOf({ source: usual }))) expect(markdown).toContain(usual);
 		await markdowns(workOf({ source: `https://example.org/${'a'.repeat(5000)}` }));
 	});
+
+	it('in BibTeX has a key of its own, be the names Latin or not', async () => {
+		const keyOf = async (parts: Partial<Work>) => /@misc\{([^,]*),/.exec((await markdowns(workOf(parts))).join())?.[1];
+		expect(await keyOf({})).toBe('MasonOn');
+		expect(await keyOf({ slug: 'wall-1', title: '论墙', author: '王军' })).toBe('wall1');
+		expect(await keyOf({ slug: '墙', title: '论墙', author: '王军' })).toBe('墙');
+	});
 });
