@@ -12,7 +12,7 @@ export const request: RESTOptions['makeRequest'] = async (url, init) => {
 		return askAgain(url, init);
 	});
 	const { status: given } = response;
-	if (given < 500 && given !== 429 && isPage(response)) {
+	if (given < 500 && given !== 429 && isStrange(response)) {
 		throw new HTTPError(given, 'no answer of Discord', init.method ?? 'GET', url, {});
 	}
 	if (given !== 429) return response;
@@ -21,7 +21,11 @@ export const request: RESTOptions['makeRequest'] = async (url, init) => {
 	return new Response(body, { status, headers: new Headers(response.headers) }) as ResponseLike;
 };
 
-const isPage = ({ headers }: ResponseLike): boolean => headers.get('Content-Type')?.startsWith('text/html') === true;
+/** A web page, or what is not there without Discord's saying so. */
+const isStrange = ({ status, headers }: ResponseLike): boolean => {
+	const type = headers.get('Content-Type') ?? '';
+	return type.startsWith('text/html') || (status === 404 && !type.startsWith('application/json'));
+};
 
 const CODE = /"code"\s*:\s*(\d+)/;
 const TOO_MANY_EDITS = String(RESTJSONErrorCodes.MaximumNumberOfEditsToMessagesOlderThanOneHourReached);

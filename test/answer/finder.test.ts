@@ -90,7 +90,7 @@ describe('questions', () => {
 		const { verdict, passages } = finder.ask('Who is an outsider?');
 		expect(verdict).toBe('unsure');
 		expect(passages[0]?.paragraph.number).toBe(12);
-		for (const idle of ['How does it work?', 'how does it end', 'how did that feel']) {
+		for (const idle of ['How does it work?', 'how did that feel']) {
 			expect(finder.ask(idle).verdict, idle).not.toBe('answered');
 		}
 	});

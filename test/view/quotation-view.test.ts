@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkWithParts } from '../../src/answer/quotation.js';
+import { checkQuotation, checkWithParts } from '../../src/answer/quotation.js';
 import { parseText } from '../../src/corpus/text.js';
 import { wordsFor } from '../../src/view/catalogue/catalogue.js';
 import { unescapeMarkdown } from '../../src/view/markdown.js';
@@ -91,7 +91,7 @@ describe('a quotation that is nearly right', () => {
 	it('has its own tildes struck like other marks: Discord ends what is struck at the first two', () => {
 		const work = workOf('Walls are old and stone is older than most of the walls that we know.');
 		const quotation = 'Walls are old and stone~ is older than most of the ~~ walls that we know ~';
-		const check = checkWithParts({ works: [work] }, quotation);
+		const check = checkQuotation({ works: [work] }, quotation);
 		if (check.kind !== 'nearly') throw new Error(check.kind);
 		const markdown = markdownOf({ components: [...quotationView({ quotation, check }, reader).components] });
 		const [, compared = ''] = /^> (.*)$/m.exec(markdown) ?? [];
