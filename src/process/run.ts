@@ -17,5 +17,5 @@ export const run = async (signals: Signals): Promise<void> => {
 	await serve(read.config, signals);
 	// What lives is small; V8 would let a multiple of it pile up while answers wait for the network. The start goes
 	// through more than lives, and would be kept up.
-	setFlagsFromString('--heap-growing-percent=45');
+	setFlagsFromString('--heap-growing-percent=40');
 };
