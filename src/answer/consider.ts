@@ -26,15 +26,24 @@ const kindOf = ({ work }: WorkIndex): keyof typeof RANKING => (work.guide ? 'gui
 /** Who asks at length tells a story first: of so many words the last question is tried alone, if the whole is not answered. */
 const LONG = 10;
 
+/** The last question of a story is about it if what answers is among so many paragraphs that are nearest to the whole. */
+const NEAR = 5;
+
+/** So much of a text is looked through for its last question, in UTF-16 units. */
+const MAX_LAST = 2000;
+
 /** Asks one work. */
 export const consider = (index: WorkIndex, question: string): Considered => {
 	const whole = considerWhole(index, question);
 	if (whole.verdict === 'answered' || whole.read.terms.length < LONG) return whole;
 	const last = lastQuestion(question);
-	const alone = last === undefined ? whole : considerWhole(index, last);
-	const near = whole.ranked.slice(0, 5).map(({ read }) => read);
-	const isOfTheSame = alone.ranked.slice(0, 1).every(({ read }) => near.includes(read)) && alone.read.terms.length > 1;
-	return alone.verdict === 'answered' && isOfTheSame ? alone : whole;
+	if (last === undefined) return whole;
+	const alone = considerWhole(index, last);
+	const [best] = alone.ranked;
+	if (!best || alone.verdict !== 'answered' || alone.read.terms.length <= 1) return whole;
+	// Not what is read is compared: a long work reads a paragraph again, and then it is another object.
+	const isNear = whole.ranked.slice(0, NEAR).some(({ read }) => read.paragraph === best.read.paragraph);
+	return isNear ? alone : whole;
 };
 
 /** The last sentence that asks, or the last; nothing if there is one alone. */
@@ -43,8 +52,6 @@ const lastQuestion = (text: string): string | undefined => {
 	const asking = sentences.findLast(sentence => /[?？]/.test(sentence)) ?? sentences.at(-1);
 	return sentences.length > 1 ? asking : undefined;
 };
-/** In UTF-16 units. */
-const MAX_LAST = 2000;
 
 const considerWhole = (index: WorkIndex, question: string): Considered => {
 	const kind = kindOf(index);

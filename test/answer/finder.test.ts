@@ -105,6 +105,19 @@ describe('questions', () => {
 		expect(finder.ask(`${story} Where is the next bus stop?`).verdict).not.toBe('answered');
 	});
 
+	it('that come after a story are answered alike, whatever was asked before, of a work too long to be kept read', () => {
+		const lines = Array.from({ length: 4000 }, (_, i) => `Line ${i} of the herring ledger is kept dry.`);
+		lines[5] = 'A phone.';
+		lines[3999] = 'The lighthouse keeper painted the lantern green in spring.';
+		const long = createFinder({ works: [workOf('long', 'The Ledger', lines.join('\n\n'))] });
+		const told =
+			'So yesterday my sister and I were arguing on the bus about the news, and she kept telling me that big powers do whatever they like, while I had read half of this essay on my phone. Who painted the lantern? Thanks!';
+		const first = long.ask(told);
+		expect(first.verdict).toBe('answered');
+		expect(first.passages[0]?.paragraph.number).toBe(4000);
+		expect(long.ask(told)).toEqual(first);
+	});
+
 	it('that presume a name which the passage has not are not answered', () => {
 		expect(finder.ask('What did Xi Jinping say in Brazil?').verdict).toBe('answered');
 		expect(finder.ask('What did Xi Jinping say in Germany in 2017?').verdict).not.toBe('answered');
