@@ -15,6 +15,12 @@ const MAX_ADDRESS = 600;
 /** Characters of a list entry, of which BibTeX makes up to 18 of one mark; there names are shortened further. */
 const MAX_REFERENCE = 2000;
 
+/**
+ * The citation library keeps authors as keys of a plain object, which has some of its own: by `constructor` it would
+ * break down, and stay so. No name has this mark, which cannot be seen; it is taken away from what is made.
+ */
+const NO_KEY = '\u2060';
+
 /** The citation library takes a third of a second to load: only when the first citation is asked for. */
 const library = () => import('./citation-library.js');
 
@@ -31,11 +37,13 @@ const citeWithin = async (work: Work, paragraph: number, style: Style, most: num
 	const { Cite } = await library();
 	const name = (text: string): string => shorten(plainLine(text), most);
 	const published = work.source === undefined ? {} : publishedAt(work.source, name);
+	const author = name(work.author);
+	const literal = author in {} ? `${NO_KEY}${author}` : author;
 	const item = new Cite([
-		{ id: 'work', type: 'document', author: [{ literal: name(work.author) }], title: name(work.title), ...published },
+		{ id: 'work', type: 'document', author: [{ literal }], title: name(work.title), ...published },
 	]);
 	if (style === 'bibtex') {
-		const entry = item.format('bibtex').trim();
+		const entry = unmarked(item.format('bibtex'));
 		const made = /^@\w+\{([^,]*),/.exec(entry)?.[1] ?? '';
 		// Of names without a Latin word the library makes `undefined`, the same for every such work.
 		const key = made.includes('undefined') ? work.slug.replace(/[^\p{L}\p{N}_]/gu, '') : made;
@@ -43,10 +51,12 @@ const citeWithin = async (work: Work, paragraph: number, style: Style, most: num
 	}
 	const entry = [{ id: 'work', locator: `${paragraph}`, label: 'paragraph' }];
 	return {
-		inText: item.format('citation', { template: style, format: 'text', entry }).trim(),
-		reference: item.format('bibliography', { template: style, format: 'text' }).trim(),
+		inText: unmarked(item.format('citation', { template: style, format: 'text', entry })),
+		reference: unmarked(item.format('bibliography', { template: style, format: 'text' })),
 	};
 };
+
+const unmarked = (made: string): string => made.replaceAll(NO_KEY, '').trim();
 
 const publishedAt = (source: string, name: (text: string) => string) =>
 	/^https?:\/\/\S+$/.test(source) && source.length <= MAX_ADDRESS

@@ -49,6 +49,14 @@ describe('a citation', () => {
 		await markdowns(workOf({ source: `https://example.org/${'a'.repeat(5000)}` }));
 	});
 
+	it.each(['constructor', '__proto__', 'valueOf'])(
+		'of a work by “%s” is like any other, and so is the next',
+		async author => {
+			for (const markdown of await markdowns(workOf({ author }))) expect(markdown).toContain(author.replace(/_/g, ''));
+			for (const markdown of await markdowns(workOf({}))) expect(markdown).toContain('Mason');
+		},
+	);
+
 	it('in BibTeX has a key of its own, be the names Latin or not', async () => {
 		const keyOf = async (parts: Partial<Work>) => /@misc\{([^,]*),/.exec((await markdowns(workOf(parts))).join())?.[1];
 		expect(await keyOf({})).toBe('MasonOn');
