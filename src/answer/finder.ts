@@ -7,7 +7,7 @@ import { passageOf } from './passage.js';
 import { readQuestion } from './question.js';
 import { readRequest } from './request.js';
 import { search } from './search.js';
-import { type Suggester, suggester } from './suggest.js';
+import { suggester } from './suggest.js';
 import { weigh } from './weigh.js';
 import { RANKING } from './weights.js';
 import { indexWork, type WorkIndex } from './work-index.js';
@@ -49,11 +49,22 @@ const beginningOf = ({ paragraphs }: Work): string =>
 		.map(({ text }) => text)
 		.join('\n');
 
+/** The same function, that makes each thing once. */
+const kept = <T>(make: (index: WorkIndex) => T): ((index: WorkIndex) => T) => {
+	const made = new Map<WorkIndex, { readonly value: T }>();
+	return index => {
+		const known = made.get(index) ?? { value: make(index) };
+		made.set(index, known);
+		return known.value;
+	};
+};
+
 /** Builds the indexes of all works. */
 export const createFinder = (library: Library): Finder => {
 	const indexes = library.works.map(indexWork);
-	const suggesters = new Map<WorkIndex, Suggester>();
-	const languages = new Map(library.works.map(work => [work.slug, languageOf(beginningOf(work))]));
+	// What not every question needs is made when it is first asked for: it would delay the start.
+	const suggesterFor = kept(suggester);
+	const languageFor = kept(({ work }: WorkIndex) => languageOf(beginningOf(work)));
 	const within = ({ work }: Scope): WorkIndex[] =>
 		work ? indexes.filter(index => index.work.slug === work.slug) : indexes;
 
@@ -80,7 +91,7 @@ export const createFinder = (library: Library): Finder => {
 
 	/** The language of works that speak another than a question does; `undefined` if one of them speaks the same. */
 	const languageAgainst = (question: string, works: readonly WorkIndex[]): string | undefined => {
-		const own = [...new Set(works.map(({ work }) => languages.get(work.slug)))];
+		const own = [...new Set(works.map(languageFor))];
 		if (!own.every(language => isForeign(question, language))) return undefined;
 		return own.length === 1 ? own[0] : 'und';
 	};
@@ -91,12 +102,12 @@ export const createFinder = (library: Library): Finder => {
 			const works = within(scope);
 			const [first] = works;
 			// Of several works none is "the essay", and each has a ¶4.
-			const work = works.length === 1 ? first?.work : undefined;
-			const request = work && readRequest(question, work);
-			if (work && request?.kind === 'place')
-				return { question, verdict: 'answered', passages: passagesAt(work, request.place) };
+			const only = works.length === 1 ? first : undefined;
+			const request = only && readRequest(question, only);
+			if (only && request?.kind === 'place')
+				return { question, verdict: 'answered', passages: passagesAt(only.work, request.place) };
 			const answer = find(question, works);
-			if (work && request) return { ...answer, summaryOf: work };
+			if (only && request) return { ...answer, summaryOf: only.work };
 			const unread = answer.verdict === 'answered' ? undefined : languageAgainst(question, works);
 			return unread === undefined ? answer : { ...answer, unread };
 		},
@@ -112,13 +123,8 @@ export const createFinder = (library: Library): Finder => {
 				.map(found => passageOf(work, found, found.score, read));
 		},
 		suggest(typed, { limit = 25, ...scope } = {}) {
-			const works = within(scope).map(index => {
-				const made = suggesters.get(index) ?? suggester(index);
-				suggesters.set(index, made);
-				return made(typed, limit);
-			});
-			return works
-				.flat()
+			return within(scope)
+				.flatMap(index => suggesterFor(index)(typed, limit))
 				.sort((a, b) => b.score - a.score)
 				.slice(0, limit)
 				.map(({ suggestion }) => suggestion);

@@ -61,11 +61,13 @@ export const findVerbatim = (library: Library, text: string): QuotationCheck | u
 };
 
 /** Looks a quotation up in all works, as a whole; the first that has it word for word, else the one that comes nearest. */
-export const checkQuotation = (library: Library, text: string): QuotationCheck => {
+export const checkQuotation = (library: Library, text: string): QuotationCheck =>
+	findVerbatim(library, text) ?? compareQuotation(library, text);
+
+/** Looks for what comes nearest to a quotation that stands nowhere word for word. */
+const compareQuotation = (library: Library, text: string): QuotationCheck => {
 	const quoted = unwrapped(tokensOf(text));
 	if (!quoted.some(({ key }) => isWord(key))) return { kind: 'empty' };
-	const verbatim = findVerbatim(library, text);
-	if (verbatim) return verbatim;
 	const keys = quoted.map(({ key }) => key);
 	const concordances = library.works.map(concordanceOf);
 	const nearly = nearestTo(concordances, quoted, text);
@@ -85,8 +87,10 @@ export const checkQuotation = (library: Library, text: string): QuotationCheck =
  */
 export const checkWithParts = (library: Library, text: string): readonly Checked[] => {
 	const parts = partsOf(text);
+	const verbatim = findVerbatim(library, text);
+	if (verbatim) return [{ quotation: text, check: verbatim }];
 	const isWhole = parts.length === 0 || parts[0] === text.trim();
-	if (isWhole || findVerbatim(library, text)) return [{ quotation: text, check: checkQuotation(library, text) }];
+	if (isWhole) return [{ quotation: text, check: compareQuotation(library, text) }];
 	if (parts.length > 1) {
 		const keys = parts.map(part => unwrapped(tokensOf(part)).map(({ key }) => key));
 		for (const concordance of library.works.map(concordanceOf)) {

@@ -1,6 +1,6 @@
 import { type Place, readReference } from '../corpus/citation.js';
 import type { Work } from '../corpus/work.js';
-import { namesOf, unframed } from './frame.js';
+import { type Names, unframed } from './frame.js';
 
 /** What is asked for by its place in a text or as a whole, rather than by what it says. */
 export type Request =
@@ -12,10 +12,16 @@ export type Request =
 /** What is longer asks for something in particular. */
 const MAX_LENGTH = 120;
 
+/** A work and what it is named by. */
+export interface Named {
+	readonly work: Work;
+	readonly names: Names;
+}
+
 /** Reads what is asked for in one of a few forms; `undefined` for every other question, which the text must answer. */
-export const readRequest = (question: string, work: Work): Request | undefined => {
+export const readRequest = (question: string, { work, names }: Named): Request | undefined => {
 	if (question.length > MAX_LENGTH) return undefined;
-	const asked = unframed(question, namesOf(work))
+	const asked = unframed(question, names)
 		.asked.normalize('NFKC')
 		.toLowerCase()
 		.replace(/’/g, "'")

@@ -1,3 +1,4 @@
+import { namesOf } from '../answer/frame.js';
 import { readRequest } from '../answer/request.js';
 import { ASKING, REMARKS, SHORT_FORMS } from '../answer/vocabulary.js';
 import { wordsOf } from '../answer/words.js';
@@ -20,7 +21,8 @@ const TAKES_UP = /\b(?:it|this|that|its)\b/i;
  */
 export const replied = (before: string, question: string, { works }: Library): string => {
 	const [work] = works;
-	const isOwn = works.length === 1 && work && readRequest(question, work) && !TAKES_UP.test(question);
+	const isOwn =
+		works.length === 1 && work && readRequest(question, { work, names: namesOf(work) }) && !TAKES_UP.test(question);
 	return isOwn ? question : followUp(before, question);
 };
 

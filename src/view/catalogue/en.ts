@@ -9,8 +9,10 @@ const list = (items: readonly string[]): string => items.join(', ');
 
 /** All of the bot's own words in English; the catalogue that the others follow. Arguments come escaped. */
 export const en = {
-	/** What languages are called. */
-	languages: new Intl.DisplayNames('en', { type: 'language' }),
+	/** What languages are called; made when it is asked for, which is seldom, since the names take a while to load. */
+	get languages() {
+		return new Intl.DisplayNames('en', { type: 'language' });
+	},
 	commands,
 	summary,
 	pin,

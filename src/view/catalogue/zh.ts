@@ -5,7 +5,9 @@ import { pin, summary } from './zh-pins.js';
 
 /** All of the bot's own words in Chinese (simplified). */
 export const zh: Words = {
-	languages: new Intl.DisplayNames('zh-CN', { type: 'language' }),
+	get languages() {
+		return new Intl.DisplayNames('zh-CN', { type: 'language' });
+	},
 	commands,
 	summary,
 	pin,
