@@ -14,7 +14,7 @@ if (!existsSync('dist/main.js') || statSync('dist/main.js').mtimeMs < Math.max(.
 	const { build } = await import('esbuild');
 	rmSync('dist', { recursive: true, force: true });
 	await build({
-		entryPoints: ['src/main.ts', 'src/cli.ts'],
+		entryPoints: ['src/main.ts', 'src/cli.ts', 'src/corpus-thread.ts'],
 		outdir: 'dist',
 		chunkNames: 'chunks/[name]-[hash]',
 		bundle: true,

@@ -1,10 +1,10 @@
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import { faultLine } from '../corpus/fault.js';
-import { loadLibrary } from '../corpus/load.js';
 import type { LocalDiscord } from '../local/index.js';
 import { createLog } from '../log.js';
 import { EXIT, fail, failOnUnexpected, failRefused, failWithoutHealth, failWithoutPort } from './exit.js';
+import { readCorpus } from './read-corpus.js';
 import type { Signals } from './signals.js';
 
 const startLocal = async (port: number): Promise<LocalDiscord> => {
@@ -18,18 +18,16 @@ export const serve = async (config: Config, signals: Signals): Promise<void> => 
 		return config.shard ? log.child({ shard: config.shard.id }) : log;
 	});
 	failOnUnexpected(opened);
-	// The bot's modules are read while the corpus is.
-	const modules = Promise.all([
+	const [loaded, { createBot }, { describeError }, { createFinder }, log] = await Promise.all([
+		readCorpus(config.corpus),
 		import('../bot/bot.js'),
 		import('../bot/fence.js'),
 		import('../answer/finder.js'),
 		opened,
 	]);
-	const loaded = loadLibrary(config.corpus);
 	if (!loaded.ok) return fail(EXIT.corpus, ...loaded.faults.map(faultLine));
 
 	const local = config.token === undefined ? await startLocal(config.port) : undefined;
-	const [{ createBot }, { describeError }, { createFinder }, log] = await modules;
 	const metrics = config.health && (await import('./metrics.js')).createMetrics(() => bot.gateway());
 	const bot = createBot({
 		token: local?.token ?? config.token ?? '',
@@ -51,7 +49,7 @@ export const serve = async (config: Config, signals: Signals): Promise<void> => 
 		process.exit(0);
 	};
 	const reload = async (): Promise<void> => {
-		const again = loadLibrary(config.corpus);
+		const again = await readCorpus(config.corpus);
 		if (!again.ok) return log.error({ faults: again.faults.map(faultLine) }, 'corpus not reloaded: the old one stays');
 		await bot.reload(createFinder(again.value));
 		log.info({ works: again.value.works.length }, 'corpus reloaded');
@@ -76,9 +74,13 @@ export const serve = async (config: Config, signals: Signals): Promise<void> => 
 	}
 
 	const start = bot.start();
+	// One after the other, so that the last one stays.
+	let reloaded: Promise<unknown> = start;
 	signals.answer(
 		reason => void end(reason),
-		() => void start.then(reload).catch(error => log.error(describeError(error), 'corpus not reloaded')),
+		() => {
+			reloaded = reloaded.then(reload).catch(error => log.error(describeError(error), 'corpus not reloaded'));
+		},
 	);
 	const refusal = await start;
 	if (refusal) return failRefused(refusal);

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -146,6 +146,31 @@ describe.concurrent('the process', () => {
 			expect(await ask(local, 'passage', { reference: '1' })).toContain('The third text');
 			bot.signal('SIGTERM');
 			expect((await bot.ended).code).toBe(0);
+		} finally {
+			rmSync(folder, { recursive: true });
+		}
+	});
+
+	it('goes on answering while a large corpus is read anew', async () => {
+		const local = await openLocal();
+		const folder = mkdtempSync(join(tmpdir(), 'corpus-'));
+		mkdirSync(join(folder, 'long'));
+		const write = (body: string) =>
+			writeFileSync(join(folder, 'long/text.md'), `---\ntitle: T\nauthor: A\n---\n${body}`);
+		try {
+			write('The first text.\n');
+			const bot = startBot(local, { CORPUS_DIR: folder });
+			await bot.says(/"msg":"ready"/);
+			write(Array.from({ length: 30_000 }, (_, i) => `Paragraph ${i} of many stands here. It is short.\n`).join('\n'));
+			let isReloaded = false;
+			const reloaded = bot.says(/corpus reloaded/).then(() => {
+				isReloaded = true;
+			});
+			bot.signal('SIGHUP');
+			expect(await ask(local, 'passage', { reference: '1' })).toContain('The first text');
+			expect(isReloaded).toBe(false);
+			await reloaded;
+			expect(await ask(local, 'passage', { reference: '30000' })).toContain('Paragraph 29999');
 		} finally {
 			rmSync(folder, { recursive: true });
 		}
