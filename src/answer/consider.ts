@@ -23,10 +23,10 @@ const NOTED = 0.5;
 /** The weights for a work with or without a guide. */
 const kindOf = ({ work }: WorkIndex): keyof typeof RANKING => (work.guide ? 'guided' : 'plain');
 
-/** Who asks at length tells a story first: of so many words the last question is tried alone, if the whole is not answered. */
+/** Who asks at length tells a story first: of so many words the last question is tried alone. */
 const LONG = 10;
 
-/** The last question of a story is about it if what answers is among so many paragraphs that are nearest to the whole. */
+/** The last question of a story is about it if what answers is among so many paragraphs that meet the most of the whole. */
 const NEAR = 5;
 
 /** So much of a text is looked through for its last question, in UTF-16 units. */
@@ -35,14 +35,15 @@ const MAX_LAST = 2000;
 /** Asks one work. */
 export const consider = (index: WorkIndex, question: string): Considered => {
 	const whole = considerWhole(index, question);
-	if (whole.verdict === 'answered' || whole.read.terms.length < LONG) return whole;
+	if (whole.read.terms.length < LONG) return whole;
 	const last = lastQuestion(question);
 	if (last === undefined) return whole;
 	const alone = considerWhole(index, last);
 	const [best] = alone.ranked;
 	if (!best || alone.verdict !== 'answered' || alone.read.terms.length <= 1) return whole;
 	// Not what is read is compared: a long work reads a paragraph again, and then it is another object.
-	const isNear = whole.ranked.slice(0, NEAR).some(({ read }) => read.paragraph === best.read.paragraph);
+	const nearest = whole.ranked.toSorted((a, b) => b.best.evidence - a.best.evidence).slice(0, NEAR);
+	const isNear = nearest.some(({ read }) => read.paragraph === best.read.paragraph);
 	return isNear ? alone : whole;
 };
 

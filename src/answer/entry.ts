@@ -1,6 +1,17 @@
 import type { ParagraphNotes, SentenceNotes, Unsaid } from '../corpus/guide.js';
 import type { Paragraph } from '../corpus/work.js';
-import { addMeeting, amountOf, at, bitOf, type Field, type Meeting, type Met, onceIn, withShared } from './meeting.js';
+import {
+	addMeeting,
+	amountOf,
+	at,
+	bitOf,
+	type Field,
+	lentOf,
+	type Meeting,
+	type Met,
+	onceIn,
+	withShared,
+} from './meeting.js';
 import { ASKING } from './vocabulary.js';
 import { type Form, formsOf, type Word } from './words.js';
 
@@ -84,11 +95,12 @@ export const readParagraph = (
 	if (notes) for (const text of [notes.heading, notes.gist]) shared += whole.note(0, formsOf(text), 'heading');
 	const gathered = new Gathered(forms);
 	let next = 0;
-	const entries = paragraph.sentences.map((sentence, i): Entry => {
+	let all = 0;
+	const read = paragraph.sentences.map((sentence, i) => {
 		const first = next;
 		while ((words[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) next++;
 		const own = words.slice(first, next);
-		let amount = shared + gathered.note(i, own, 'text');
+		let amount = gathered.note(i, own, 'text');
 		const names: string[] = [];
 		for (const { exact, stop, text, start, stem } of own) {
 			if (stop) continue;
@@ -97,9 +109,12 @@ export const readParagraph = (
 		}
 		const entry = notes?.sentences.find(({ sentence: number }) => number === sentence.number);
 		if (entry) amount += noteWording(entry, gathered, i);
+		all += amount;
 		const wordings = () => [wordingOf(own), ...(entry ? wordingsOf(entry) : [])];
-		return entryOf(amount, names, wordings);
+		return { amount, names, wordings };
 	});
+	shared += lentOf(all);
+	const entries = read.map(({ amount, names, wordings }) => entryOf(shared + amount, names, wordings));
 	const { meetings } = gathered;
 	const wholeOf = (stem: string): Meeting => at(whole.meetings.get(stem) ?? [], 0);
 	meetings.forEach((met, key) => {

@@ -10,14 +10,14 @@ const [TEXT, NEAR] = [bitOf('text'), bitOf('near')];
 
 /** How much of an entry's wording one occurrence of a word makes out: the author's own counts four times a question's. */
 const AMOUNTS: Readonly<Record<Field, number>> = {
-	text: 20,
+	text: 80,
 	exact: 0,
 	near: 0,
-	paragraph: 4,
-	gist: 10,
-	questions: 5,
-	terms: 10,
-	heading: 2,
+	paragraph: 16,
+	gist: 40,
+	questions: 20,
+	terms: 40,
+	heading: 8,
 };
 
 /**
@@ -36,6 +36,15 @@ export const together = (a: Meeting, b: Meeting): Meeting =>
 
 /** One occurrence in a field. */
 export const onceIn = (field: Field): Meeting => bitOf(field) | (AMOUNTS[field] << FIELDS.length);
+
+/**
+ * That much of each sentence's wording is lent to every sentence of its paragraph, so that what the paragraph is about
+ * speaks for each of them. Of questions that had no part in its choice, 1/50 to 1/5 rank more rightly than nothing.
+ */
+const LENT = 1 / 20;
+
+/** How much of so much wording is lent. */
+export const lentOf = (amount: number): number => Math.round(LENT * amount);
 
 /**
  * How a list of entries meets a word: what all of them share, then the places of those that meet it otherwise, in order
@@ -81,8 +90,11 @@ export const addMeeting = (met: number[], place: number, meeting: Meeting): void
 	else met.push(place, meeting);
 };
 
-/** Adds to how sentences meet a word that their neighbours have it, and what they all share. */
-export const withShared = (met: Met, all: Meeting, size: number): number[] => {
+/** Adds to how sentences meet a word that their neighbours have it, what they all share, and what they lend each other. */
+export const withShared = (met: Met, shared: Meeting, size: number): number[] => {
+	let own = 0;
+	for (let k = 2; k < met.length; k += 2) own += amountOf(met[k] as Meeting);
+	const all = together(shared, lentOf(own) << FIELDS.length);
 	const result = [all];
 	const add = (place: number, meeting: Meeting): void => {
 		if (place < 0 || place >= size) return;

@@ -35,7 +35,7 @@ export const known = (
 	{ wordings }: Entry,
 	met: number,
 	index: Pick<WorkIndex, 'rarity'>,
-): number => (met < WORTH * question.weight ? 0 : weightOf(question) * sameness(question, wordings, index) ** 4);
+): number => (met < WORTH * question.weight ? 0 : weightOf(question) * sameness(question, wordings, index) ** 3);
 
 /** What a question weighs with how it asks. */
 const weightOf = ({ weight, asks }: Question): number => weight + ASKING_WEIGHT * asks.size;

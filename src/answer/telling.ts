@@ -16,7 +16,7 @@ export const tellingOf = (meeting: Meeting, amount: number, share: number): numb
 /** Of the mixture four fifths are the entry's own. */
 const MIXTURE = 4;
 /** Entries of few words prove less: so much of other wording is thought added. */
-const SMOOTHING = 100;
+const SMOOTHING = 400;
 
 /** The share of a work's wording that a term makes out. */
 export const shareOf = ({ vocabulary }: Pick<WorkIndex, 'vocabulary'>, { stem, compound }: Term): number =>

@@ -87,7 +87,7 @@ const weighEntries = (index: WorkIndex, read: Read, question: Question, weights:
 			}
 			add(evidence, i, weight * (vouched[fieldsOf(meeting)] as number));
 			add(telling, i, tellingOf(meeting, (entries[i] as Entry).amount, share));
-			add(total, i, term.weight);
+			if (fieldsOf(meeting) !== 0) add(total, i, term.weight);
 		}
 	}
 	for (let i = 0; i < size; i++) {

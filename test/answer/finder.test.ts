@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createFinder } from '../../src/answer/finder.js';
 import { parseText } from '../../src/corpus/text.js';
@@ -42,14 +41,10 @@ describe('a sentence of the essay finds itself first', () => {
 	});
 
 	it('with any one word left out', () => {
-		fc.assert(
-			fc.property(fc.constantFrom(...all), fc.nat(), ([place, text], n) => {
-				const words = text.split(' ');
-				words.splice(n % words.length, 1);
-				expect(found(words.join(' '))).toBe(place);
-			}),
-			{ numRuns: 300 },
-		);
+		for (const [place, text] of all) {
+			const words = text.split(' ');
+			for (const i of words.keys()) expect(found(words.toSpliced(i, 1).join(' ')), `without ${words[i]}`).toBe(place);
+		}
 	});
 
 	it('and is answered', () => {
@@ -95,11 +90,16 @@ describe('questions', () => {
 		}
 	});
 
-	it('that come after a story are answered like the question alone', () => {
+	it.each([
+		'Are double standards acceptable?',
+		'What does he say about double standards?',
+		'Does every country have the right to protect its data?',
+		'Should the Internet be a battlefield?',
+	])('that come after a story are answered like the question alone: %s', question => {
 		const story =
 			'So yesterday my sister and I were arguing on the bus about the news, and she kept telling me that big powers do whatever they like, while I had read half of this essay on my phone before the battery died.';
-		const { passages } = finder.ask('Does the author reject double standards?');
-		const told = finder.ask(`${story} Does the author reject double standards? Thanks!`);
+		const { passages } = finder.ask(question);
+		const told = finder.ask(`${story} ${question} Thanks!`);
 		expect(told).toMatchObject({ verdict: 'answered' });
 		expect(told.passages[0]?.sentence).toBe(passages[0]?.sentence);
 		expect(finder.ask(`${story} Where is the next bus stop?`).verdict).not.toBe('answered');
