@@ -32,13 +32,16 @@ const NEAR = 5;
 /** So much of a text is looked through for its last question, in UTF-16 units. */
 const MAX_LAST = 2000;
 
-/** Asks one work. */
-export const consider = (index: WorkIndex, question: string): Considered => {
-	const whole = considerWhole(index, question);
+/**
+ * Asks one work.
+ * @param among how many are asked
+ */
+export const consider = (index: WorkIndex, question: string, among: number): Considered => {
+	const whole = considerWhole(index, question, among);
 	if (whole.read.terms.length < LONG) return whole;
 	const last = lastQuestion(question);
 	if (last === undefined) return whole;
-	const alone = considerWhole(index, last);
+	const alone = considerWhole(index, last, among);
 	const [best] = alone.ranked;
 	if (!best || alone.verdict !== 'answered' || alone.read.terms.length <= 1) return whole;
 	// Not what is read is compared: a long work reads a paragraph again, and then it is another object.
@@ -54,7 +57,7 @@ const lastQuestion = (text: string): string | undefined => {
 	return sentences.length > 1 ? asking : undefined;
 };
 
-const considerWhole = (index: WorkIndex, question: string): Considered => {
+const considerWhole = (index: WorkIndex, question: string, among: number): Considered => {
 	const kind = kindOf(index);
 	const weights = RANKING[kind];
 	const read = readQuestion(question, index);
@@ -67,7 +70,8 @@ const considerWhole = (index: WorkIndex, question: string): Considered => {
 	const [best] = ranked;
 	if (!best) return { index, read, ranked, verdict: 'not-found' };
 	const signs = signsOf(index, read, best, ranked[1], open, weights);
-	const verdict = judge(signs, JUDGING[kind]);
+	// Of many works one always has a word of the talk; what meets a guide's wordings meets them by more than a word.
+	const verdict = judge(signs, JUDGING[kind], kind === 'plain' ? among : 1);
 	const isLeftOpen = verdict === 'unsure' && open && open.total > best.best.total && signs.noted >= NOTED;
 	const unsaid = isLeftOpen ? open.note : undefined;
 	return { index, read, ranked, verdict, ...(unsaid ? { unsaid } : {}) };

@@ -69,9 +69,10 @@ export const createFinder = (library: Library): Finder => {
 		work ? indexes.filter(index => index.work.slug === work.slug) : indexes;
 
 	const find = (question: string, among: readonly WorkIndex[]): Answer => {
-		const asked = among.map(index => consider(index, question));
-		const named = asked.filter(({ read }) => read.named);
-		const ranked = rankWorks(named.length > 0 ? named : asked, indexes);
+		const asked = among.map(index => consider(index, question, among.length));
+		const named = asked.filter(({ read }) => read.named).map(({ index }) => index);
+		if (named.length > 0 && named.length < among.length) return find(question, named);
+		const ranked = rankWorks(asked, indexes);
 		// A work that says nothing must not silence one that answers.
 		const works = ranked[0]?.verdict === 'not-found' ? ranked.filter(({ verdict }) => verdict === 'answered') : ranked;
 		const [best] = works;

@@ -162,13 +162,16 @@ export const scoreOf = ({ bias, ...weights }: Model, signs: Signs): number =>
 /** From that likeness on two questions are the same. */
 const SAME = 0.9;
 
-/** The verdict on a question's best passage. */
-export const judge = (signs: Signs, { answers, onTopic }: JudgeWeights): Verdict => {
+/**
+ * The verdict on a question's best passage.
+ * @param among how many works are asked: of so many each is as much less likely to be the one that is meant
+ */
+export const judge = (signs: Signs, { answers, onTopic }: JudgeWeights, among = 1): Verdict => {
 	// What the text or the guide has nearly word for word is known.
 	if (Math.max(signs.likeness, signs.noted) > SAME) return signs.likeness >= signs.noted ? 'answered' : 'unsure';
 	// A bare name asks for no more than where it stands; a number or a time, of all that was named, stands there.
 	if (signs.named) return 'answered';
-	if (scoreOf(onTopic, signs) < 0) {
+	if (scoreOf(onTopic, signs) < Math.log(among)) {
 		// Whatever is asked, a part of a sentence is not off its subject; a word alone may be, by chance.
 		if (!signs.whole || signs.personal || signs.addressed) return 'not-found';
 		if (signs.hits < 2) return 'unsure';

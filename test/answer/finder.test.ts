@@ -59,6 +59,13 @@ describe('questions', () => {
 		expect(school.ask('How many pupils came to the school?').passages[0]?.sentence.number).toBe(2);
 	});
 
+	it.each(['When was Resolution 2129 adopted?', 'In which year did the Council adopt Resolution 2178?'])(
+		'are not answered with a number of their own: %s',
+		question => {
+			expect(finder.ask(question).verdict).toBe('unsure');
+		},
+	);
+
 	const asked = essayQuestions('essay-dev.jsonl', work);
 
 	it('find their paragraph and sentence as the project promises', async () => {
@@ -260,6 +267,24 @@ describe('several works', () => {
 		const beside = createFinder({ works: [work, letters] }).ask(asked);
 		expect(beside.verdict).toBe('answered');
 		expect(beside.passages[0]?.sentence).toBe(alone.passages[0]?.sentence);
+	});
+
+	it('are asked less readily than one, so that talk which has a word of one of them is not taken for a question', () => {
+		const others = [
+			'The ferry crosses the strait at noon. Cars wait on the quay.\n\nIn winter ice closes the harbour.',
+			'A fugue has a subject and an answer. Bach wrote forty-eight.\n\nThe organ has three keyboards.',
+			'Granite is hard and grey. It cools slowly below the ground.\n\nBasalt cools fast.',
+			'The council meets on Mondays. It has nine members.\n\nEach member has one vote.',
+		].map((body, i) => workOf(`other-${i}`, `Other ${i}`, body));
+		const company = createFinder({ works: [garden, ...others] });
+		const alone = createFinder({ works: [garden] });
+		for (const talk of ['can someone share the minutes of the last meeting', 'i burned the rice again help']) {
+			expect(alone.ask(talk).verdict, talk).toBe('unsure');
+			expect(company.ask(talk).verdict, talk).toBe('not-found');
+		}
+		for (const question of ['How long are beans boiled?', 'Where do cars wait for the ferry?']) {
+			expect(company.ask(question).verdict, question).toBe('answered');
+		}
 	});
 });
 
