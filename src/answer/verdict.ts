@@ -39,7 +39,7 @@ export interface Signs {
 	readonly unknown: number;
 	/** How many of the question's words it meets. */
 	readonly hits: number;
-	/** How many names and numbers of the question the sentence and its notes have not. */
+	/** How many names and numbers of the question the sentence and its notes have not; twice those that the work has not. */
 	readonly strange: number;
 	/** 1 if the sentence itself has all of the question's words, and no more is asked than names, or a time or number that it has. */
 	readonly named: number;
@@ -118,7 +118,7 @@ export const signsOf = (
 			if (meeting & EXACT) inForm++;
 			if (meeting & (TEXT | TERMS)) inNames++;
 		} else unknown += term.weight * (term.known === 'no' ? 1 : MENDED_UNKNOWN);
-		if (term.isName && fieldsOf(meeting) === 0) strange++;
+		if (term.isName && fieldsOf(meeting) === 0) strange += term.known === 'no' ? 2 : 1;
 		if (vouchedFor(meeting, weights) > MET) hits++;
 		commonest = Math.max(commonest, index.vocabulary.get(term.stem)?.entries ?? 0);
 		topical += Math.log((shareOf(index, term) + SEEN) / (everydayShare(term.stem) + SEEN));

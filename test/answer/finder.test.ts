@@ -66,6 +66,14 @@ describe('questions', () => {
 		},
 	);
 
+	it.each([
+		'Why does China have 900 million users?',
+		'Does China have 900 million Internet users?',
+		'How did the 80th anniversary of WWII matter?',
+	])('are not answered if they take for granted a number that the work has not: %s', question => {
+		expect(finder.ask(question).verdict).toBe('unsure');
+	});
+
 	const asked = essayQuestions('essay-dev.jsonl', work);
 
 	it('find their paragraph and sentence as the project promises', async () => {
