@@ -85,7 +85,7 @@ const report = (trials: readonly [Trial, Trial]): Report => {
 	const memory = ({ memory }: Trial) => median(memory);
 	return {
 		title: 'Bot under load',
-		how: 'A person runs /ask with the development questions over the local Discord, which runs in the bench’s process (with a large young heap, so that its collections are not taken for the bots’), each bot in its own. Open loop with random arrivals; latency counts from the moment when the question was due. Figures are medians of five rounds. The bare bot answers every question with the same line.',
+		how: 'A person runs /ask with the development questions over the local Discord, which runs in the bench’s process (with a large young heap, so that its collections are not taken for the bots’), each bot in its own. Open loop with random arrivals; latency counts from the moment when the question was due. Figures are medians of all rounds. The bare bot answers every question with the same line.',
 		table: {
 			head: ['', ours.bot.name, limit.bot.name, 'ratio'],
 			rows: [

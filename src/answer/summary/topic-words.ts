@@ -9,7 +9,7 @@ const MAX_WORDS = 20;
 const MIN_MENDED = 6;
 
 /** The stems of a topic, each once, with slips of typing mended. */
-export const meantBy = (topic: string, work: Work): string[] => {
+export const stemsOfTopic = (topic: string, work: Work): string[] => {
 	const { stems, forms } = vocabularyOf(work);
 	const all = contentOf(topic, MAX_WORDS).map(({ plain, stem }) => {
 		const isKnown = stems.has(stem) || plain.length < MIN_MENDED;

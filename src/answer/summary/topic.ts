@@ -1,6 +1,6 @@
 import type { Unsaid } from '../../corpus/guide.js';
 import type { Reading } from './reading.js';
-import { meantBy } from './topic-words.js';
+import { stemsOfTopic } from './topic-words.js';
 import { at, stemsOf } from './vectors.js';
 
 /** What a topic comes to in a work. */
@@ -25,7 +25,7 @@ const ENOUGH_BY_GUIDE = 0.6;
  * is one that no paragraph has enough of, or that the guide lists as left out and no paragraph has in full.
  */
 export const treatmentOf = ({ work, sentences, stems, noted, unsaid }: Reading, topic: string): Treatment => {
-	const words = meantBy(topic, work);
+	const words = stemsOfTopic(topic, work);
 	const terms = [...words, ...words.slice(1).map((word, i) => pair(words[i], word))];
 	const inText = stems.map(own => countsOf(own, terms));
 	const inGuide = noted.map(own => countsOf(own, terms));
