@@ -17,3 +17,6 @@ export const everydayShare = (stem: string): number => {
 	const rank = ranks.get(stem);
 	return rank === undefined ? RARE : 0.16 / (rank + 8);
 };
+
+/** Whether a stem is one of the commonest: who has typed such a word has meant it. */
+export const isEveryday = (stem: string): boolean => ranks.has(stem);

@@ -2,6 +2,7 @@ import type { Place } from '../corpus/citation.js';
 import { type Library, paragraphOf, type Work } from '../corpus/work.js';
 import type { Answer, Passage, SearchResult, Suggestion } from './answer.js';
 import { consider, rankWorks } from './consider.js';
+import { unframed } from './frame.js';
 import { isForeign, languageOf } from './language.js';
 import { passageOf } from './passage.js';
 import { readQuestion } from './question.js';
@@ -70,8 +71,6 @@ export const createFinder = (library: Library): Finder => {
 
 	const find = (question: string, among: readonly WorkIndex[]): Answer => {
 		const asked = among.map(index => consider(index, question, among.length));
-		const named = asked.filter(({ read }) => read.named).map(({ index }) => index);
-		if (named.length > 0 && named.length < among.length) return find(question, named);
 		const ranked = rankWorks(asked, indexes);
 		// A work that says nothing must not silence one that answers.
 		const works = ranked[0]?.verdict === 'not-found' ? ranked.filter(({ verdict }) => verdict === 'answered') : ranked;
@@ -101,15 +100,16 @@ export const createFinder = (library: Library): Finder => {
 		library,
 		ask(question, scope = {}) {
 			const works = within(scope);
-			const [first] = works;
+			const named = works.length > 1 ? works.filter(({ names }) => unframed(question, names).named) : [];
+			const meant = named.length > 0 ? named : works;
 			// Of several works none is "the essay", and each has a ¶4.
-			const only = works.length === 1 ? first : undefined;
+			const only = meant.length === 1 ? meant[0] : undefined;
 			const request = only && readRequest(question, only);
 			if (only && request?.kind === 'place')
 				return { question, verdict: 'answered', passages: passagesAt(only.work, request.place) };
-			const answer = find(question, works);
+			const answer = find(question, meant);
 			if (only && request) return { ...answer, summaryOf: only.work };
-			const unread = answer.verdict === 'answered' ? undefined : languageAgainst(question, works);
+			const unread = answer.verdict === 'answered' ? undefined : languageAgainst(question, meant);
 			return unread === undefined ? answer : { ...answer, unread };
 		},
 		search: (words, scope = {}, page = { from: 0, size: MAX_PASSAGES }) => search(within(scope), words, page),

@@ -70,6 +70,15 @@ const QUOTED = /["“”„«‘'*_《「『](?:(?:an?|the)\s+)?$/i;
 /** So many words that say something make a title that nobody writes by chance. */
 const LONG_TITLE = 4;
 
+/** A shorter one is written with capitals, and stands where a text is named: "in The Kitchen Garden", "Maxims: …". */
+const IN_A_TITLE = /(?:(?:^|[\s,])(?:in|from|of|according to)\s+|\()(?:(?:an?|the)\s+)?$/i;
+const isTitle = (before: string, behind: string, head: Word, tail: Word): boolean =>
+	/^\p{Lu}/u.test(head.text) &&
+	/^\p{Lu}/u.test(tail.text) &&
+	(/^\W*(?:(?:an?|the)\s+)?$/i.test(before)
+		? /^\s*:/.test(behind)
+		: IN_A_TITLE.test(before) && (head !== tail || /^\s*[,:)]/.test(behind)));
+
 /** An author is named for what he says; in "Where was Wang Jun born?" he is what is asked about. */
 const SPEAKER_BEFORE =
 	/(?:\baccording to|(?:^|,)\s*by|\b(?:essay|article|text|paper|book|speech|story|poem|work) (?:by|of)|\b(?:author|writer))\s+$/i;
@@ -91,7 +100,9 @@ export const unframed = (question: string, names: Names): Unframed => {
 		const behind = asked.slice(tail.end);
 		const isFrame =
 			name === names.title
-				? QUOTED.test(before) || name.filter(({ stop }) => !stop).length >= LONG_TITLE
+				? QUOTED.test(before) ||
+					name.filter(({ stop }) => !stop).length >= LONG_TITLE ||
+					isTitle(before, behind, head, tail)
 				: SPEAKER_BEFORE.test(before) || SPEAKER_BEHIND.test(behind);
 		if (!isFrame) continue;
 		const rest = `${before.replace(BEFORE_NAME, ' ')} ${behind.replace(BEHIND_NAME, '')}`.trim();

@@ -1,4 +1,5 @@
 import { asksOf } from './entry.js';
+import { isEveryday } from './everyday.js';
 import { unframed } from './frame.js';
 import { mend, mendStopWord } from './mending.js';
 import {
@@ -34,8 +35,6 @@ export interface Term {
 
 /** A question, in the vocabulary of one work. */
 export interface Question {
-	/** Whether it names the work that it is put to. */
-	readonly named: boolean;
 	/** Each stem once. */
 	readonly terms: readonly Term[];
 	/** Sum of the weights, those of the unknown words too. */
@@ -80,7 +79,7 @@ const WANTS = [
 
 /** Reads a question as one work understands it: out of its frame, slips mended, compounds taken apart. */
 export const readQuestion = (typed: string, index: WorkIndex): Question => {
-	const { asked: question, named } = unframed(typed, index.names);
+	const { asked: question } = unframed(typed, index.names);
 	// A stop word in capitals is a name, such as IT or WHO, only if the work has that name; else it is said with force.
 	const words = wordsOf(question, MAX_WORDS).map(word =>
 		word.stop || !STOP_WORDS.has(word.plain) || index.vocabulary.has(word.stem) ? word : { ...word, stop: true },
@@ -121,7 +120,7 @@ export const readQuestion = (typed: string, index: WorkIndex): Question => {
 			slips.set(word, stopWord);
 			continue;
 		}
-		const meant = mended++ < MAX_MENDED ? mend(plain, index.forms) : undefined;
+		const meant = !isEveryday(stem) && mended++ < MAX_MENDED ? mend(plain, index.forms) : undefined;
 		if (meant === undefined) add(word, stem, 'no', plain, compound);
 		else add(word, stemOf(meant), 'mended', meant, compound);
 	}
@@ -135,7 +134,6 @@ export const readQuestion = (typed: string, index: WorkIndex): Question => {
 	const kept = told.sort((a, b) => b.weight - a.weight).slice(0, MAX_TERMS);
 	const opening = spelledOut(question, intended).slice(0, 2000);
 	return {
-		named,
 		terms: kept,
 		weight: kept.reduce((sum, { weight }) => sum + weight, 0),
 		unseen: index.rarity(''),

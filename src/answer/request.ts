@@ -35,8 +35,9 @@ export const readRequest = (question: string, { work, names }: Named): Request |
 
 const whole = (form: string): RegExp => new RegExp(`^(?:${form})$`, 'u');
 
-const TEXT = '(?:the|this|that) (?:whole |entire )?(?:essay|text|article|piece|story|poem)';
-const CHINESE_TEXT = '(?:这篇)?(?:文章|全文|原文|本文|课文)';
+const TEXT =
+	'(?:the|this|that) (?:whole |entire )?(?:essay|text|article|piece|story|poem|speech|book|paper|play|letter|lecture|law|act|faq|work)';
+const CHINESE_TEXT = '(?:这[篇首本])?(?:文章|全文|原文|本文|课文|散文|小说|诗|故事|演讲|书)';
 
 const MAIN =
 	'(?:(?:main|key|central|overall) (?:idea|point|argument|message|claim|theme|thesis|takeaway)s?|thesis(?: statement)?|gist|takeaways?|tl;? ?dr)';

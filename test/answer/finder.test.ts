@@ -59,6 +59,22 @@ describe('questions', () => {
 		expect(school.ask('How many pupils came to the school?').passages[0]?.sentence.number).toBe(2);
 	});
 
+	it('are not answered through a word that is one slip away from a common one', () => {
+		const body = 'Bees tell the way by the sun. On a cloudy day they lose it. The base line was long.';
+		const bees = createFinder({ works: [workOf('bees', 'Bees', body)] });
+		for (const talk of ['I love you', 'What does she say about love?', 'is there life on Mars']) {
+			expect(bees.ask(talk).verdict, talk).toBe('not-found');
+		}
+		expect(bees.ask('How do they tell the waay?').verdict).toBe('answered');
+	});
+
+	it('find words behind an elided one', () => {
+		const body = 'L’amende est de dix francs. On apprend à flâner à l’école de la rue.';
+		const french = createFinder({ works: [workOf('flaneur', 'Le flâneur', body)] });
+		expect(french.ask('amende').passages[0]?.sentence.number).toBe(1);
+		expect(french.search('école')).toMatchObject({ kind: 'found', count: 1 });
+	});
+
 	it.each(['When was Resolution 2129 adopted?', 'In which year did the Council adopt Resolution 2178?'])(
 		'are not answered with a number of their own: %s',
 		question => {
@@ -262,9 +278,27 @@ describe('several works', () => {
 		expect(passages.every(passage => passage.work === work)).toBe(true);
 	});
 
-	it('keep to the one that is named', () => {
-		const { passages } = both.ask('In “The Kitchen Garden”, what is said of the Internet and the sun?');
+	it.each([
+		'In “The Kitchen Garden”, what is said of the Internet and the sun?',
+		'In The Kitchen Garden, what is said of the Internet and the sun?',
+		'What is said of the Internet and the sun in The Kitchen Garden?',
+		'The Kitchen Garden: the Internet and the sun?',
+		'What of the Internet and the sun? (The Kitchen Garden)',
+	])('keep to the one that is named: %s', question => {
+		const { passages } = both.ask(question);
 		expect(passages.map(passage => passage.work)).toEqual([garden]);
+	});
+
+	it('do not take common words for the title of one', () => {
+		const { passages } = both.ask('Who may plant what in the kitchen garden of the Internet?');
+		expect(new Set(passages.map(passage => passage.work))).toEqual(new Set([garden, work]));
+	});
+
+	it('give the place, or the whole, of the one that is named', () => {
+		const place = both.ask('paragraph 2 of The Kitchen Garden');
+		expect(place).toMatchObject({ verdict: 'answered', passages: [{ work: garden, paragraph: { number: 2 } }] });
+		expect(both.ask('Summarize “The Kitchen Garden”')).toMatchObject({ summaryOf: garden });
+		expect(both.ask('Summarize it')).not.toHaveProperty('summaryOf');
 	});
 
 	it('do not silence each other: what one has nothing to say to is answered by another', () => {
@@ -286,7 +320,10 @@ describe('several works', () => {
 		].map((body, i) => workOf(`other-${i}`, `Other ${i}`, body));
 		const company = createFinder({ works: [garden, ...others] });
 		const alone = createFinder({ works: [garden] });
-		for (const talk of ['can someone share the minutes of the last meeting', 'i burned the rice again help']) {
+		for (const talk of [
+			'can someone share the minutes of the last meeting',
+			"third year of uni and I still can't cook",
+		]) {
 			expect(alone.ask(talk).verdict, talk).toBe('unsure');
 			expect(company.ask(talk).verdict, talk).toBe('not-found');
 		}
