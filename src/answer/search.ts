@@ -1,7 +1,8 @@
 import type { Paragraph, Sentence } from '../corpus/work.js';
 import type { Passage, SearchResult, Span } from './answer.js';
+import type { ReadParagraph } from './entry.js';
 import { STOP_WORDS } from './vocabulary.js';
-import { stemOf, type Word, wordsOf } from './words.js';
+import { isUnspaced, stemOf, type Word, wordsOf } from './words.js';
 import type { WorkIndex } from './work-index.js';
 
 /** One thing to look for: the words of a phrase, or one word or its beginning. */
@@ -9,16 +10,18 @@ type Term =
 	| { readonly kind: 'phrase'; readonly plains: readonly string[]; readonly stems: readonly string[] }
 	/** `exact`: in no other form. */
 	| ({ readonly kind: 'word'; readonly exact: boolean } & Pick<Word, 'plain' | 'stem' | 'stop'>)
-	| { readonly kind: 'prefix'; readonly plain: string };
+	| { readonly kind: 'prefix'; readonly plain: string }
+	/** Of a script without spaces: wherever these letters stand. */
+	| { readonly kind: 'letters'; readonly letters: string };
 
 interface Query {
 	readonly wanted: readonly Term[];
 	readonly unwanted: readonly Term[];
 }
 
-/** `-"a phrase"`, `"a phrase"`, `-word`, `prefix*`, `word`; quotation marks of any shape. */
+/** `-"a phrase"`, `"a phrase"`, `-word`, `prefix*`, `word`; quotation marks of any shape. `--force` is a word. */
 const PART =
-	/(?<not>(?<!\S)[-−–])?(?:["“”„«»「」](?<phrase>[^"“”„«»「」]{1,300})(?:["“”„«»「」]|$)|(?<word>[^\s"“”„«»「」]+))/gu;
+	/(?<not>(?<!\S)[-−–](?![-−–]))?(?:["“”„«»「」](?<phrase>[^"“”„«»「」]{1,300})(?:["“”„«»「」]|$)|(?<word>[^\s"“”„«»「」]+))/gu;
 
 /** More terms than that are not looked for. */
 const MAX_TERMS = 20;
@@ -39,11 +42,16 @@ const readQuery = (typed: string, indexes: readonly WorkIndex[]): Query => {
 	const unwanted: Term[] = [];
 	for (const { groups } of typed.slice(0, 2000).matchAll(PART)) {
 		const list = groups?.not ? unwanted : wanted;
-		const words = wordsOf(groups?.phrase ?? groups?.word ?? '', MAX_TERMS).map(named);
+		const part = groups?.phrase ?? groups?.word ?? '';
+		const words = wordsOf(part, MAX_TERMS).map(named);
 		const [first] = words;
 		if (!first) continue;
+		if (isUnspaced(part)) {
+			list.push({ kind: 'letters', letters: lettersOf(part) });
+			continue;
+		}
 		const { plain, stem, stop } = first;
-		// What was typed without a space is one thing: in scripts without spaces a name of several words.
+		// What was typed without a space is one thing.
 		if (words.length > 1) list.push({ kind: 'phrase', plains: words.map(word => word.plain), stems: stemsOf(words) });
 		else if (groups?.word?.endsWith('*')) list.push({ kind: 'prefix', plain });
 		// What is to be left out is that word alone: "development -developing".
@@ -57,6 +65,13 @@ const readQuery = (typed: string, indexes: readonly WorkIndex[]): Query => {
 	};
 };
 
+/** Without the spaces and marks that only the one who types may have set. */
+const lettersOf = (part: string): string =>
+	part
+		.replace(/\s+/g, '')
+		.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+		.toLowerCase();
+
 const stemsOf = (words: readonly Word[]): string[] => words.filter(({ stop }) => !stop).map(({ stem }) => stem);
 
 const hasStem = (index: WorkIndex, stem: string): boolean => index.paragraphsWith([stem]).length > 0;
@@ -68,7 +83,7 @@ const asWritten = (term: Term, index: WorkIndex): Term => {
 		const plains = [term.plain.slice(0, at), term.plain.slice(at)];
 		if (!plains.every(plain => index.forms.has(plain))) continue;
 		const phrase = { kind: 'phrase', plains, stems: plains.map(stemOf) } as const;
-		const isThere = (number: number) => occurrences(index.read(number).words, phrase).length > 0;
+		const isThere = (number: number) => occurrences(index.read(number), phrase).length > 0;
 		if (candidates(index, [phrase]).some(isThere)) return phrase;
 	}
 	return term;
@@ -79,12 +94,18 @@ const candidates = (index: WorkIndex, terms: readonly Term[]): readonly number[]
 	const stems = terms.map(term => {
 		if (term.kind === 'word') return term.stop ? [] : [term.stem];
 		if (term.kind === 'phrase') return term.stems;
+		if (term.kind === 'letters') return [];
 		return [...index.forms.atPrefix(term.plain).keys()].map(stemOf);
 	});
-	const unknown = terms.some((term, i) =>
-		term.kind === 'prefix' ? beginsStopWord(term.plain) : stems[i]?.length === 0,
-	);
-	return unknown ? index.work.paragraphs.map(({ number }) => number) : index.paragraphsWith(stems.flat());
+	const unknown = terms.some((term, i) => {
+		if (term.kind === 'prefix') return beginsStopWord(term.plain);
+		return term.kind !== 'letters' && stems[i]?.length === 0;
+	});
+	const { paragraphs } = index.work;
+	if (unknown) return paragraphs.map(({ number }) => number);
+	const letters = terms.filter(term => term.kind === 'letters');
+	const having = paragraphs.filter(({ text }) => letters.some(({ letters }) => text.toLowerCase().includes(letters)));
+	return [...new Set([...having.map(({ number }) => number), ...index.paragraphsWith(stems.flat())])];
 };
 
 const beginsStopWord = (beginning: string): boolean => [...STOP_WORDS].some(word => word.startsWith(beginning));
@@ -96,8 +117,16 @@ const isWord = (word: Word, { plain, stem, stop, exact }: Extract<Term, { kind: 
 };
 
 /** Where a term stands among the words of a paragraph. */
-const occurrences = (words: readonly Word[], term: Term): Span[] => {
+const occurrences = ({ paragraph, words }: ReadParagraph, term: Term): Span[] => {
 	const spans: Span[] = [];
+	if (term.kind === 'letters') {
+		const text = paragraph.text.toLowerCase();
+		const { letters } = term;
+		for (let at = text.indexOf(letters); at >= 0; at = text.indexOf(letters, at + letters.length)) {
+			spans.push({ start: at, end: at + letters.length });
+		}
+		return spans;
+	}
 	for (const [i, word] of words.entries()) {
 		const { start, end, plain } = word;
 		if (term.kind === 'word' && isWord(word, term)) spans.push({ start, end });
@@ -142,9 +171,10 @@ export const search = (
 		const wanted = query.wanted.map(term => (term.kind === 'word' && term.exact ? term : asWritten(term, index)));
 		const unwanted = query.unwanted.map(term => asWritten(term, index));
 		for (const number of candidates(index, wanted)) {
-			const { paragraph, words } = index.read(number);
-			if (unwanted.some(term => occurrences(words, term).length > 0)) continue;
-			const found = wanted.map(term => occurrences(words, term));
+			const read = index.read(number);
+			const { paragraph, words } = read;
+			if (unwanted.some(term => occurrences(read, term).length > 0)) continue;
+			const found = wanted.map(term => occurrences(read, term));
 			const terms = found.filter(spans => spans.length > 0).length;
 			if (terms === 0) continue;
 			const matched = merged(found.flat());

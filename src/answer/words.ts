@@ -38,6 +38,9 @@ const BEYOND_ASCII = /[^\0-\x7f]/;
 const UNSPACED =
 	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
+/** Whether a text has words that no space sets off: where one ends is then the segmenter's guess, and not always the same. */
+export const isUnspaced = (text: string): boolean => UNSPACED.test(text);
+
 /** The segmenter looks its words up in a dictionary, which takes the longer the longer the run. */
 const MAX_RUN = 2000;
 

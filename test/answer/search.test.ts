@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createFinder } from '../../src/answer/finder.js';
+import { parseText } from '../../src/corpus/text.js';
 import { essay } from '../eval/data.js';
 
 const work = essay({ guide: true });
@@ -65,5 +66,23 @@ describe('a search', () => {
 		expect(found('IT application')).toEqual({ count: 2, paragraphs: 1 });
 		expect(found('it')).toEqual(counted(/\bit\b/gi));
 		expect(found('AND')).toEqual(counted(/\band\b/gi));
+	});
+
+	it('finds letters of a script without spaces wherever they stand, however words are cut', () => {
+		const body = '三十六年前，他种下一棵茶树。茶树很高，喝茶的人很多。\n\n喝水的外婆不喝茶。';
+		const text = parseText(`---\ntitle: 茶\nauthor: 甲\n---\n${body}`, 'text.md');
+		if (!text.ok) throw new Error('the text is good');
+		const chinese = createFinder({ works: [{ slug: 'cha', ...text.value }] });
+		for (const letters of ['茶', '树', '三十六', '十六', '喝水', '"外婆不"', '外婆？']) {
+			const plain = letters.replace(/["？]/g, '');
+			expect(chinese.search(letters), letters).toMatchObject({ kind: 'found', count: body.split(plain).length - 1 });
+		}
+		expect(chinese.search('茶 -外婆')).toMatchObject({ places: [{ paragraphs: [1] }] });
+		expect(chinese.search('茶 咖啡')).toMatchObject({ kind: 'found', has: 'some' });
+		expect(chinese.search('咖啡')).toMatchObject({ kind: 'nothing' });
+	});
+
+	it('takes two dashes for no exclusion', () => {
+		expect(found('--peace')).toEqual(found('peace'));
 	});
 });
