@@ -176,5 +176,7 @@ export const judge = (signs: Signs, { answers, onTopic }: JudgeWeights, among = 
 		if (!signs.whole || signs.personal || signs.addressed) return 'not-found';
 		if (signs.hits < 2) return 'unsure';
 	}
+	// "What is your name?" has a word of many a text, and is asked of none; a guide has more words for what is asked.
+	if (signs.notes === 0 && signs.hits < 2 && (signs.personal || signs.addressed)) return 'unsure';
 	return scoreOf(answers, signs) < 0 ? 'unsure' : 'answered';
 };

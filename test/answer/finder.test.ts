@@ -68,6 +68,21 @@ describe('questions', () => {
 		expect(bees.ask('How do they tell the waay?').verdict).toBe('answered');
 	});
 
+	it('to the one who answers are not answered through one word, by a work without notes', () => {
+		const body = 'I knocked upon the ferry door. I called the old man by his name. He lived by the river.';
+		const ferry = createFinder({ works: [workOf('ferry', 'The Ferry', body)] });
+		for (const talk of ['what is your name', 'how old are you', 'where do you live']) {
+			expect(ferry.ask(talk).verdict, talk).not.toBe('answered');
+		}
+		expect(ferry.ask('what was he called by?').verdict).toBe('answered');
+	});
+
+	it('are answered by a sentence that says so, not by one that asks the same', () => {
+		const body = 'When is the loan due? A loan is due after four weeks.';
+		const manual = createFinder({ works: [workOf('manual', 'Manual', body)] });
+		expect(manual.ask('due date of a loan').passages[0]?.sentence.number).toBe(2);
+	});
+
 	it('find words behind an elided one', () => {
 		const body = 'L’amende est de dix francs. On apprend à flâner à l’école de la rue.';
 		const french = createFinder({ works: [workOf('flaneur', 'Le flâneur', body)] });

@@ -4,7 +4,7 @@ import { known } from '../../src/answer/sameness.js';
 import { shareOf, tellingOf } from '../../src/answer/telling.js';
 import type { RankWeights } from '../../src/answer/vouching.js';
 import { has } from '../../src/answer/wanted.js';
-import { meet, weightOf } from '../../src/answer/weigh.js';
+import { askingOf, meet, weightOf } from '../../src/answer/weigh.js';
 import type { WorkIndex } from '../../src/answer/work-index.js';
 import { type Asked, placeOf } from './data.js';
 
@@ -20,7 +20,7 @@ export interface Sample {
 		readonly sentences: readonly {
 			readonly bits: Uint8Array;
 			readonly telling: number;
-			/** Evidence of its being just what is asked. */
+			/** Evidence of its being just what is asked; less if it asks itself. */
 			readonly known: number;
 			/** 1 for each that is asked for and that it has, in the order of `WANTS`. */
 			readonly wanted: readonly number[];
@@ -57,7 +57,7 @@ export const sample = (
 					return {
 						bits,
 						telling: met.reduce((sum, { share, meetings }) => sum + tellingOf(at(meetings, i), entry.amount, share), 0),
-						known: known(read, entry, hits, index),
+						known: known(read, entry, hits, index) - askingOf(sentence?.text ?? ''),
 						wanted: WANTS.map(want => (read.wants.has(want) && has(want, sentence?.text ?? '', entry, read) ? 1 : 0)),
 						answers: sentence !== undefined && sentences.has(placeOf(sentence)),
 					};
