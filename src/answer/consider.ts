@@ -96,7 +96,7 @@ export const rankWorks = (
 		.flatMap(one => {
 			const [best] = one.ranked;
 			if (!best) return [];
-			const terms = one.read.terms.map(term => ({ ...term, weight: rarity(term.stem) }));
+			const terms = one.read.terms.map(term => ({ ...term, weight: term.counts * rarity(term.stem) }));
 			const evidence = evidenceFor(best, terms, RANKING[kindOf(one.index)]);
 			return [{ ...one, evidence, scale: evidence / best.score }];
 		})

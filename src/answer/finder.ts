@@ -5,7 +5,7 @@ import { consider, rankWorks } from './consider.js';
 import { unframed } from './frame.js';
 import { isForeign, languageOf } from './language.js';
 import { passageOf } from './passage.js';
-import { readQuestion } from './question.js';
+import { readQuestion, THEN } from './question.js';
 import { readRequest } from './request.js';
 import { search } from './search.js';
 import { suggester } from './suggest.js';
@@ -89,6 +89,16 @@ export const createFinder = (library: Library): Finder => {
 		return { question, verdict, passages, remark: { work: index.work, text: unsaid.remark, nearest } };
 	};
 
+	/** A question that follows another up is put to the work that answers that one, if it has anything to say to it. */
+	const findOn = (question: string, among: readonly WorkIndex[]): Answer => {
+		const then = question.lastIndexOf(THEN);
+		if (then < 0 || among.length === 1) return find(question, among);
+		const [before] = find(question.slice(0, then), among).passages;
+		const same = among.filter(({ work }) => work === before?.work);
+		const hasOn = find(question.slice(then + THEN.length), same).verdict !== 'not-found';
+		return find(question, hasOn ? same : among);
+	};
+
 	/** The language of works that speak another than a question does; `undefined` if one of them speaks the same. */
 	const languageAgainst = (question: string, works: readonly WorkIndex[]): string | undefined => {
 		const own = [...new Set(works.map(languageFor))];
@@ -107,7 +117,7 @@ export const createFinder = (library: Library): Finder => {
 			const request = only && readRequest(question, only);
 			if (only && request?.kind === 'place')
 				return { question, verdict: 'answered', passages: passagesAt(only.work, request.place) };
-			const answer = find(question, meant);
+			const answer = findOn(question, meant);
 			if (only && request) return { ...answer, summaryOf: only.work };
 			const unread = answer.verdict === 'answered' ? undefined : languageAgainst(question, meant);
 			return unread === undefined ? answer : { ...answer, unread };

@@ -27,8 +27,10 @@ export interface Term {
 	/** The compound that the word makes with its neighbour, if the work writes that as one: "cyber" of "cyber attack". */
 	readonly compound?: string;
 	readonly known: 'as typed' | 'mended' | 'no';
-	/** Its rarity in the work. */
+	/** Its rarity in the work; less of it, if only what is followed up has it. */
 	readonly weight: number;
+	/** How much of it counts, 0 to 1. */
+	readonly counts: number;
 	/** Whether it is a number, or written as a name: with a capital, though no sentence begins with it. */
 	readonly isName: boolean;
 }
@@ -56,6 +58,11 @@ export interface Question {
 }
 
 export type Want = 'time' | 'number' | 'name';
+
+/** Stands between a question and the one that follows it up. */
+export const THEN = ' › ';
+/** So much a word counts that only what is followed up has: enough to tell of what "and how often?" is asked. */
+const FOLLOWED_UP = 0.2;
 
 /** A question is read so far; what is longer has said by then what it asks. */
 const MAX_WORDS = 300;
@@ -85,16 +92,21 @@ export const readQuestion = (typed: string, index: WorkIndex): Question => {
 		word.stop || !STOP_WORDS.has(word.plain) || index.vocabulary.has(word.stem) ? word : { ...word, stop: true },
 	);
 	const isShouted = !/\p{Ll}/u.test(question);
+	const then = question.lastIndexOf(THEN);
+	const isEarlier = ({ start }: Word): boolean => start < then;
+	// "why?" is asked of all of it.
+	const followedUp = words.some(word => !word.stop && !isEarlier(word)) ? FOLLOWED_UP : 1;
 	const terms = new Map<string, Term>();
 	/** Stop words that were mistyped. */
 	const slips = new Map<Word, string>();
 	let mended = 0;
 	const add = (word: Word, stem: string, known: Term['known'], plain: string, compound?: string): void => {
-		const weight = index.rarity(stem);
+		const counts = isEarlier(word) ? followedUp : 1;
+		const weight = counts * index.rarity(stem);
 		const isName =
 			/\d/.test(word.text) || (!isShouted && /^\p{Lu}/u.test(word.text) && !beginsSentence(question, word));
-		const term = { word: word.text, exact: `=${plain}`, stem, known, weight, isName };
-		if (!terms.has(stem)) terms.set(stem, compound === undefined ? term : { ...term, compound });
+		const term = { word: word.text, exact: `=${plain}`, stem, known, weight, counts, isName };
+		if ((terms.get(stem)?.counts ?? 0) < counts) terms.set(stem, compound === undefined ? term : { ...term, compound });
 	};
 	const joined = (a: Word | undefined, b: Word | undefined): string | undefined => {
 		if (!a || !b || a.stop || b.stop || a.plain.length + b.plain.length > 30) return undefined;
@@ -129,19 +141,20 @@ export const readQuestion = (typed: string, index: WorkIndex): Question => {
 		const plain = slips.get(word) ?? SHORT_FORMS.get(word.plain);
 		return plain === undefined ? word : { ...word, plain, stop: word.stop || slips.has(word) };
 	});
+	const asking = intended.filter(word => !isEarlier(word));
 	const isOfSomething = intended.some(({ stop, plain }) => !stop && !MEASURES.has(plain) && !REMARKS.has(plain));
 	const told = isOfSomething ? [...terms.values()] : [];
 	const kept = told.sort((a, b) => b.weight - a.weight).slice(0, MAX_TERMS);
-	const opening = spelledOut(question, intended).slice(0, 2000);
+	const opening = spelledOut(question, intended).split(THEN).at(-1)?.slice(0, 2000) ?? '';
 	return {
 		terms: kept,
 		weight: kept.reduce((sum, { weight }) => sum + weight, 0),
 		unseen: index.rarity(''),
-		asks: asksOf(intended),
-		bare: intended.every(({ plain, stop }) => !stop || BARE.has(plain)),
-		personal: intended.some(({ plain }) => PERSONAL.has(plain)),
-		addressed: intended.some(({ plain }) => ADDRESSING.has(plain)),
-		detailed: intended.some(({ plain }) => DETAIL.has(plain)),
+		asks: asksOf(asking),
+		bare: asking.every(({ plain, stop }) => !stop || BARE.has(plain)),
+		personal: asking.some(({ plain }) => PERSONAL.has(plain)),
+		addressed: asking.some(({ plain }) => ADDRESSING.has(plain)),
+		detailed: asking.some(({ plain }) => DETAIL.has(plain)),
 		wants: new Set(WANTS.flatMap(([want, asks]) => (asks.test(opening) ? [want] : []))),
 	};
 };

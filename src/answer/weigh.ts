@@ -86,7 +86,7 @@ const weighEntries = (index: WorkIndex, read: Read, question: Question, weights:
 				continue;
 			}
 			add(evidence, i, weight * (vouched[fieldsOf(meeting)] as number));
-			add(telling, i, tellingOf(meeting, (entries[i] as Entry).amount, share));
+			add(telling, i, term.counts * tellingOf(meeting, (entries[i] as Entry).amount, share));
 			if (fieldsOf(meeting) !== 0) add(total, i, term.weight);
 		}
 	}

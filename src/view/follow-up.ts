@@ -1,13 +1,11 @@
 import { namesOf } from '../answer/frame.js';
+import { THEN } from '../answer/question.js';
 import { readRequest } from '../answer/request.js';
 import { ASKING, REMARKS, SHORT_FORMS } from '../answer/vocabulary.js';
 import { wordsOf } from '../answer/words.js';
 import type { Library } from '../corpus/work.js';
 import { MAX_QUESTION } from './limits.js';
 import { typedLine } from './markdown.js';
-
-/** Stands between a question and the one that follows it up, in what is asked and shown. */
-const THEN = ' › ';
 
 /** A question takes with it what it follows up, and what that followed up: no more, or old topics drown the new. */
 const MAX_BEFORE = 2;

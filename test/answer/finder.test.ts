@@ -83,6 +83,19 @@ describe('questions', () => {
 		expect(manual.ask('due date of a loan').passages[0]?.sentence.number).toBe(2);
 	});
 
+	it.each([
+		['who built it?', 3],
+		['how often is it painted?', 2],
+		['and the painting?', 2],
+		['why is it crooked?', 4],
+	])('that follow another up are answered for themselves, of its subject: %s', (question, sentence) => {
+		const body =
+			'The great wheel is 94 metres high. It is painted every seven years. A smith from the docks built it. Since the flood it has been a little crooked.\n\nThe docks were built by the town. The crane is painted red, and is crooked.';
+		const wheel = createFinder({ works: [workOf('wheel', 'The Town', body)] });
+		const { passages } = wheel.ask(`How high is the great wheel? › ${question}`);
+		expect(passages[0]?.sentence).toMatchObject({ paragraph: 1, number: sentence });
+	});
+
 	it('find words behind an elided one', () => {
 		const body = 'L’amende est de dix francs. On apprend à flâner à l’école de la rue.';
 		const french = createFinder({ works: [workOf('flaneur', 'Le flâneur', body)] });
@@ -307,6 +320,18 @@ describe('several works', () => {
 	it('do not take common words for the title of one', () => {
 		const { passages } = both.ask('Who may plant what in the kitchen garden of the Internet?');
 		expect(new Set(passages.map(passage => passage.work))).toEqual(new Set([garden, work]));
+	});
+
+	it('follow up in the one that answered, unless it has nothing to say', () => {
+		const shop = workOf(
+			'shop',
+			'The Shop',
+			'The shop sells poles of ash. Poles cost nine francs. Tea costs two francs.',
+		);
+		const company = createFinder({ works: [shop, garden, work] });
+		expect(company.ask('What do beans climb on? › and the poles?').passages[0]?.work).toBe(garden);
+		expect(company.ask('What do poles cost? › and the poles?').passages[0]?.work).toBe(shop);
+		expect(company.ask('What do beans climb on? › what does tea cost?').passages[0]?.work).toBe(shop);
 	});
 
 	it('give the place, or the whole, of the one that is named', () => {
