@@ -57,6 +57,27 @@ const mended = (text: string, start: number, at: number): number => {
 	return WHITE.lastIndex;
 };
 
+/** A mark within a word: "?page", "!=". A capital, or a mark that opens, may begin a sentence whose white space lacks. */
+const GLUED = /[\x21-\x7e\p{Ll}\p{Lu}][.?!]$/u;
+const GOES_ON = /^(?:\p{Ll}|(?![A-Z"'(*[_{])[\x21-\x7e])/u;
+
+/** What makes a word an address of the web or of mail. */
+const ADDRESS = /:\/\/|\bwww\.|@|\.[a-z]{2,}\//i;
+/** In UTF-16 units: how far back an address is looked for. */
+const LONGEST_ADDRESS = 512;
+/** What ends an address: white space, and the letters and marks of scripts that put none about it. */
+const BESIDE_ADDRESS = /[\s\p{Lo}\u3000-\u303f\uff00-\uff65]/u;
+
+/** Whether the break would part a word in two, as in https://example.org/?page=3. */
+const isWithinWord = (text: string, start: number, at: number): boolean => {
+	if (!/[.?!]/.test(text.charAt(at - 1)) || !/[\x21-\x7e\p{Ll}]/u.test(text.charAt(at))) return false;
+	const before = text.slice(Math.max(start, at - LONGEST_ADDRESS), at);
+	return (
+		(GLUED.test(before.slice(-2)) && GOES_ON.test(text.charAt(at))) ||
+		ADDRESS.test(before.split(BESIDE_ADDRESS).at(-1) ?? '')
+	);
+};
+
 /** Whether nothing but white space stands before it in its line. */
 const beginsLine = (text: string, start: number): boolean =>
 	start === 0 || /[\r\n][^\S\r\n]*$/.test(text.slice(Math.max(0, start - REACH), start));
@@ -85,6 +106,7 @@ export const splitSentences = (text: string, paragraph: number): Sentence[] => {
 		const start = starts.at(-1) ?? 0;
 		const at = beginning > start ? mended(flat, start, beginning) : start;
 		if (at === start) continue;
+		if (isWithinWord(flat, start, at)) continue;
 		const before = flat.slice(Math.max(start, at - REACH), at);
 		const after = flat.slice(at, at + REACH);
 		if (isAbbreviated(before, after) || goesOn(before, after)) continue;

@@ -73,6 +73,25 @@ describe('splitSentences', () => {
 		expect(split(sentences.join(' '))).toEqual(sentences);
 	});
 
+	it.each([
+		['See Goss, https://example.org/goss/1894?page=3#fig.2 (last visited 2 Jan. 2021).', 'It is old.'],
+		['Look at example.com/?q=test!now, example.com/?Q=a!B, or write to foo!bar@x.y.', 'Wait.'],
+		[`It is at https://example.org/${'long/'.repeat(40)}?Page=3.`, 'It is old.'],
+		['In C a!=b holds.', 'Is it so?', 'Yes!'],
+		['见https://example.org/?Page=3。', '好！', '再见https://example.org/!a吧。'],
+	])('is not broken within an address: %s', (...sentences) => {
+		const chinese = sentences[0]?.startsWith('见');
+		expect(split(sentences.join(chinese ? '' : ' '))).toEqual(sentences);
+	});
+
+	it.each([
+		['He said "…the end."', 'Next came “Stop!”', 'Then nothing.'],
+		['What?', 'Really!', 'Yes.'],
+		['他说OK!', 'No!', '你好!', 'iPhone很好。', '好！', 'a是字母。'],
+	])('is broken where white space lacks between sentences: %s', (...sentences) => {
+		expect(split(sentences.join(''))).toEqual(sentences);
+	});
+
 	it('leaves the number of an item and the name of a speaker with what follows', () => {
 		expect(split('1. First we go. 2. Then we eat. III. We sleep.')).toEqual([
 			'1. First we go.',
