@@ -105,19 +105,35 @@ const offsetOf = (events: readonly Event[], source: string, path: readonly Prope
 
 /** The child of a mapping with that key, or of a sequence with that index: its event, and the offset it begins at. */
 const childOf = (events: readonly Event[], source: string, parent: number, step: PropertyKey) => {
-	const isMapping = events[parent]?.type === EVENT_ID.MAPPING;
-	if (!isMapping && events[parent]?.type !== EVENT_ID.SEQUENCE) return undefined;
+	const above = events[parent];
+	if (above?.type !== EVENT_ID.MAPPING && above?.type !== EVENT_ID.SEQUENCE) return undefined;
+	const isMapping = above.type === EVENT_ID.MAPPING;
 	let next = parent + 1;
 	for (let index = 0; events[next] && events[next]?.type !== EVENT_ID.POP; index++) {
 		const first = events[next];
 		const node = isMapping ? behind(events, next) : next;
 		const name = isMapping && first?.type === EVENT_ID.SCALAR ? getScalarValue(source, first) : index;
-		if (name === step) return { node, offset: startOf(first) };
+		if (name === step) {
+			const offset = startOf(first);
+			if (offset >= 0) return { node, offset };
+			// What is empty has no place of its own.
+			return { node, offset: isMapping ? above.start : entryAt(source, above.start, index) };
+		}
 		next = behind(events, node);
 	}
 	return undefined;
 };
 
+/** Where the entry with that index has its dash, in a list whose first dash is at `start`: all stand in one column. */
+const entryAt = (source: string, start: number, index: number): number => {
+	const column = start - (source.lastIndexOf('\n', start - 1) + 1);
+	const dash = new RegExp(`\\n {${column}}(?=-(?:\\s|$))`, 'g');
+	dash.lastIndex = start;
+	for (let left = index; left > 0 && dash.test(source); left--);
+	return dash.lastIndex;
+};
+
+/** Negative where the node is empty. */
 const startOf = (event: Event | undefined): number => {
 	if (event?.type === EVENT_ID.SCALAR) return event.valueStart;
 	return event?.type === EVENT_ID.MAPPING || event?.type === EVENT_ID.SEQUENCE ? event.start : 0;

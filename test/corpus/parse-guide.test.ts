@@ -97,6 +97,18 @@ describe('parseGuide', () => {
 			"guide.yaml:10: paragraphs.0.sentences.1.questions: must be a list, with '-' before each entry",
 		],
 		[
+			'an entry left empty',
+			GUIDE.replace('[How high is it?]', '\n          - >-\n            - How high\n\n            is it?\n          -'),
+			'guide.yaml:15: paragraphs.0.sentences.1.questions.1: empty; write what belongs here',
+		],
+		[
+			'an empty entry before others',
+			GUIDE.replace('unsaid:\n', 'unsaid:\n  -\n  -\n'),
+			'guide.yaml:18: unsaid.1: empty; write what belongs here',
+		],
+		['an empty entry at the margin', 'paragraphs:\n-\n- x\n-\nunsaid: []', 'guide.yaml:4: paragraphs.2: empty;'],
+		['an empty key', `${GUIDE}? \n: x\n`, 'guide.yaml:1: null: unknown key; remove it, or mend its spelling'],
+		[
 			'text in place of an entry',
 			GUIDE.replace(/unsaid:[^]*/, 'unsaid: [The builder]'),
 			"guide.yaml:16: unsaid.0: must be lines such as 'key: value'",
