@@ -82,8 +82,16 @@ const isWithinWord = (text: string, start: number, at: number): boolean => {
 const beginsLine = (text: string, start: number): boolean =>
 	start === 0 || /[\r\n][^\S\r\n]*$/.test(text.slice(Math.max(0, start - REACH), start));
 
-/** A sentence that is but the number of what follows: "1. First we go." */
-const ITEM = /^[*_(]*(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,5}|[A-Za-z])\.[*_]*\s*$/;
+/** What is counted in the heading of a part: "Art. 5.", "Chapter I." */
+const PART = [
+	'§§?|(?:Art|Sec|Ch|Chap|Cap|Kap|Para|Fig|Prop|Ex|Vol|No)\\.',
+	'Article|Section|Chapter|Rule|Part|Book|Clause|Paragraph|Canto|Act|Scene|Letter|Lesson|Step|Appendix|Annex|Amendment',
+	'Artikel|Kapitel|Teil|Abschnitt|Chapitre|Artículo|Capítulo|Статья|Глава',
+].join('|');
+const NUMBER = '(?:\\d{1,3}(?:\\.\\d{1,3})*[a-z]?|[IVXLC]{1,8}|[A-Za-z])\\.[*_]*\\s*';
+
+/** A sentence that is but the number of what follows: "1. First we go.", "Art. 5. The law is this." */
+const ITEM = new RegExp(`^[*_(]*(?:${NUMBER}|(?:${PART}|${PART.toUpperCase()})\\s?(?:${NUMBER}){1,2})$`);
 
 /** A line that begins with a name in capitals: who speaks in a play. */
 const SPEAKER = /^[*_]*(?:(?:MRS?|MS|DR|CAPT|COL|ST)\. )?\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]*){0,2}\.[*_]*\s*$/u;

@@ -109,6 +109,14 @@ describe('splitSentences', () => {
 		]);
 	});
 
+	it.each([
+		['Art. 5. The law is this.', '§ 4. It holds.', 'Section 3. Nothing.', 'Rule 7. Go.', 'Chapter I. It begins.'],
+		['ARTICLE 2. All are free.', 'CHAPTER XXXVIII. 1. They sail.', '**§ 4.2.** It holds.', 'Artikel 3a. Alle.'],
+		['See Section 3.', 'He cites Art. 5.', 'It is Chapter I.', 'Nothing rules 7.', 'Rule seven.', 'Go.', 'See § 4.'],
+	])('leaves a heading with a number with what follows: %s', (...sentences) => {
+		expect(split(sentences.join(' '))).toEqual(sentences);
+	});
+
 	it('is not broken by a line break', () => {
 		expect(split('A wall\nstands.\r\nIt is high.')).toEqual(['A wall\nstands.', 'It is high.']);
 	});
