@@ -69,6 +69,59 @@ describe('splitSentences', () => {
 		[['Он жил на ул. Садовой в г. Москве до 1837 г.', 'Он умер.']],
 		[['He was born in 1632.', 'Then he waited until 3.', 'The end came on the 24.', 'I am 3.', 'Mom is 30.']],
 		[['He lived on Main St.', 'He met St. John.', 'He was in the U.S.', 'Nobody knew.']],
+		[['Cf. Art. 11 and Cf. Smith.', 'The club is the CF.', 'It won.']],
+		[['Vgl. Schmidt dazu, ggf. Anna bzw. Otto.', 'Ggf. Anna fragen.', 'Bzw. Otto.', 'Er kam.']],
+		[['See n. 5 (Smith) and fn. 12 (Jones), nn. 3 (Lee).', 'He had n.', 'Then fn.', 'She went.']],
+		[
+			[
+				'Es kostete 1,2 Mio. Euro und 3 Mrd. Dollar.',
+				'Es waren 3 Mio.',
+				'Der Bau war alt.',
+				'Er nahm 2 Mrd.',
+				'Im Jahr darauf ging er.',
+			],
+		],
+		[['Siehe § 3 Abs. 1 und Ziff. 4 (Kap. 2).', 'He has Abs.', 'They are strong.']],
+		[
+			[
+				'MM. Dupont et Durand, p. ex. Marie, lisent Éd. Minuit.',
+				'He met his ex.',
+				'Marie saw Ed.',
+				'The gun has 9 mm.',
+				'It is old.',
+			],
+		],
+		[['Véase Pág. 5 (Arriba) y pág. 6 (Abajo), núm. 7 (Fin).', 'No hay más pág.', 'Otra vez.']],
+		[
+			[
+				'It is in Phil. Trans. Roy. Soc. London and Proc. Nat. Acad. Sci. Paris.',
+				'It is in Trans. Roy. Soc.',
+				'The end.',
+				'Roy came.',
+				'He met Roy.',
+				'Phil left Phil.',
+			],
+		],
+		[['Der Dipl.-Ing. Schmidt und Dr.-Ing. Braun kamen.', 'Er ist Dipl.-Ing.', 'Sie ist Ing.', 'Braun nicht.']],
+		[
+			[
+				'Built c. 1850 (Smith), d. 1900 (Jones), fl. 1750 (Lee).',
+				'He took plan c.',
+				'12 Men came to d.',
+				'It was c.',
+				'Then it ended.',
+			],
+		],
+		[
+			[
+				'Der 1. FC Köln siegte.',
+				'Am 3. FC Köln.',
+				'Er starb am 1.',
+				'Der FC trauerte.',
+				'He was 1.',
+				'FC Barcelona won.',
+			],
+		],
 	])('abbreviations: %j', sentences => {
 		expect(split(sentences.join(' '))).toEqual(sentences);
 	});
