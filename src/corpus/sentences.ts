@@ -96,9 +96,21 @@ const ITEM = new RegExp(`^[*_(]*(?:${NUMBER}|(?:${PART}|${PART.toUpperCase()})\\
 /** A line that begins with a name in capitals: who speaks in a play. */
 const SPEAKER = /^[*_]*(?:(?:MRS?|MS|DR|CAPT|COL|ST)\. )?\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]*){0,2}\.[*_]*\s*$/u;
 
-/** “Stop!” he said: a small letter goes on with the sentence that the quotation stands in. */
+const WHO = '(?:[他她它我你您咱][们們]?|大家|众人|眾人)';
+/** 没, 不 and 无 deny that it was said. */
+const HOW = '[^\\P{Script=Han}没沒不无無]{0,4}?';
+/** But for 小说, 顾问, 知道 and their like. */
+const SAYS = `(?:(?<![小学學传傳])[说說]|(?<![学學访訪疑顾顧])[问問]|[答喊叫嚷吼骂罵讲講]|(?<=[笑叹嘆怒喝应應哭赞讚劝勸]|^${WHO})道)`;
+
+/** “为什么？”他笑着问。 A person, a word or two on how, and a verb of saying that ends its clause. */
+const SPEECH = new RegExp(`^${WHO}${HOW}${SAYS}[道着著了]?${WHO}?(?=[，。：；！？、—…“「『]|$)`, 'u');
+
+/** “Stop!” he said: a small letter, or who speaks in Chinese, goes on with the sentence that the quotation stands in. */
 const goesOn = (before: string, after: string): boolean =>
-	/["'\p{Pe}\p{Pf}\p{Pi}…*_]\s*$/u.test(before) && /^\p{Ll}/u.test(after);
+	(/["'\p{Pe}\p{Pf}\p{Pi}…*_]\s*$/u.test(before) && /^\p{Ll}/u.test(after)) ||
+	(/["”’」』]$/.test(before) && SPEECH.test(after)) ||
+	// 《为什么？》 is the title of a book, which a sentence goes on behind.
+	/[》〉]\s*$/.test(before);
 
 /**
  * The sentences of a paragraph, in order, verbatim and without the white space between them.

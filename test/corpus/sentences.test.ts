@@ -27,8 +27,34 @@ describe('splitSentences', () => {
 	it.each([
 		['她便起床磨豆子。', '“豆腐要趁黑做，”她说。', '「好。」', '『這裡。』'],
 		['写得好。', '（见第三章。）', '好！', '《红楼梦》！'],
-		['同学们好！”', '“老师好！”', '大家说。'],
+		['同学们好！”', '“老师好！”大家说。'],
 	])('a mark that opens is the next sentence’s: %s', (...sentences) => {
+		expect(split(sentences.join(''))).toEqual(sentences);
+	});
+
+	it.each([
+		[
+			'"不！"他喊：“不行。”',
+			'“为什么？”他问。',
+			'“好！”她们笑着说，“走吧。”',
+			'「好。」我低聲說道。',
+			'“谁？”我问他。',
+			'他走了。',
+		],
+		[
+			'“为什么？”',
+			'他知道。',
+			'“好。”',
+			'我读小说。',
+			'“走！”',
+			'他没说。',
+			'“是！”',
+			'她是顾问。',
+			'“好！”',
+			'他说明了。',
+		],
+		['《书名！》是好书。', '我读《为什么？》。', '《谁？》 我不知道。'],
+	])('who speaks belongs to what is said, and a title to its sentence: %s', (...sentences) => {
 		expect(split(sentences.join(''))).toEqual(sentences);
 	});
 
