@@ -8,6 +8,9 @@ import type { Library, Work } from './work.js';
 /** A work's folder name goes into button ids, which Discord holds to 100 characters. */
 const SLUG = /^[\p{L}\p{N}][\p{L}\p{N}\p{M} ._-]{0,39}$/u;
 
+/** A guide under another name, which would be passed over in silence. */
+const LOOKS_LIKE_A_GUIDE = /^guides?\.ya?ml(?:\.txt)?$/i;
+
 /**
  * Loads every work below a folder, or none: with one fault anywhere there is no library.
  * @param folder the corpus; each folder in it (but hidden ones) is a work
@@ -57,9 +60,11 @@ const loadWork = (path: string, slug: string): Loaded<Work> => {
 	if (!text.ok) return text;
 
 	const guideFile = join(path, 'guide.yaml');
-	const notes = attempt(path, () => readdirSync(path).includes('guide.yaml'));
-	if (!notes.ok) return notes;
-	if (!notes.value) return { ok: true, value: { slug, ...text.value } };
+	const names = attempt(path, () => readdirSync(path));
+	if (!names.ok) return names;
+	const misnamed = names.value.find(name => name !== 'guide.yaml' && LOOKS_LIKE_A_GUIDE.test(name));
+	if (misnamed) return failed(join(path, misnamed), 'is not read; rename it to guide.yaml, or remove it');
+	if (!names.value.includes('guide.yaml')) return { ok: true, value: { slug, ...text.value } };
 	const guideContent = readUtf8(guideFile);
 	if (!guideContent.ok) return guideContent;
 	const guide = parseGuide(guideContent.value, guideFile, text.value);

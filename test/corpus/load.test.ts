@@ -160,6 +160,18 @@ describe('bad input is one clear line', () => {
 		expect(faults()[0]).toMatch(/^w\/text\.md:3: bad YAML: aliases are not read/);
 	});
 
+	it.each(['guide.yml', 'Guide.yaml', 'guide.YAML', 'guide.yaml.txt', 'guides.yaml'])('a guide called %s', name => {
+		write('w/text.md', TEXT);
+		write(`w/${name}`, 'x');
+		expect(faults()).toEqual([`w/${name}: is not read; rename it to guide.yaml, or remove it`]);
+	});
+
+	it('is no fault of other files beside a text', () => {
+		write('w/text.md', TEXT);
+		for (const name of ['guidelines.yaml', 'guide.md', 'notes.yml']) write(`w/${name}`, 'x');
+		expect(faults()).toEqual([]);
+	});
+
 	it('two works with one name', () => {
 		write('walls/text.md', TEXT);
 		write('Walls/text.md', TEXT);
