@@ -78,7 +78,7 @@ function* wordingFaults({ data, lineOf }: Parsed<Guide>): Generator<Found> {
 	];
 	const at = ({ path, q }: { path: readonly PropertyKey[]; q: number }) => [...path, 'questions', q];
 	for (const { entry, path } of entries) {
-		const words = 'gist' in entry ? entry.gist.split(/\s+/).length : 0;
+		const words = 'gist' in entry ? countWords(entry.gist) : 0;
 		if (words > MAX_GIST_WORDS) {
 			yield { path: [...path, 'gist'], message: `the gist has ${words} words; shorten it to ${MAX_GIST_WORDS}` };
 		}
@@ -92,6 +92,15 @@ function* wordingFaults({ data, lineOf }: Parsed<Guide>): Generator<Found> {
 		}
 	}
 }
+
+/** Scripts that put no white space between words. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+const countWords = (text: string): number => {
+	if (!UNSPACED.test(text)) return text.split(/\s+/).length;
+	const words = new Intl.Segmenter('zh', { granularity: 'word' }).segment(text);
+	return [...words].filter(({ isWordLike }) => isWordLike).length;
+};
 
 /** Lines are broken elsewhere in the guide than in the text. */
 const folded = (text: string): string => text.replace(/\s+/g, ' ');

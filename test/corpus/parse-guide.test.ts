@@ -65,6 +65,11 @@ describe('parseGuide', () => {
 			'guide.yaml:9: the gist has 41 words; shorten it to 40',
 		],
 		[
+			'a long gist in Chinese',
+			GUIDE.replace('The wall is tall.', '墙很高，'.repeat(21)),
+			'guide.yaml:9: the gist has 42 words; shorten it to 40',
+		],
+		[
 			'a question twice',
 			GUIDE.replace('What became of it?', 'HOW high is it'),
 			'guide.yaml:15: the same question stands on line 10; remove one',
