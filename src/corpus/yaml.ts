@@ -23,7 +23,11 @@ const plainWords: z.core.$ZodErrorMap = issue => {
 	if (issue.code === 'too_big') return 'is too large';
 	if (issue.code !== 'invalid_type') return undefined;
 	if (issue.input === undefined) return 'missing; add it';
-	return issue.input === null ? 'empty; write what belongs here' : EXPECTED[issue.expected];
+	if (issue.input === null) return 'empty; write what belongs here';
+	if (issue.expected === 'string' && Array.isArray(issue.input)) {
+		return 'must be one line of text, not a list; if it has brackets, put it in "quotes"';
+	}
+	return EXPECTED[issue.expected];
 };
 
 /** What to do about what the parser says. */
@@ -32,6 +36,10 @@ const ADVICE: Record<string, string> = {
 	'deficient indentation': '; a "quotation" above may lack its end',
 	'end of the stream or a document separator is expected': "; each line is such as 'key: value'",
 };
+
+const COMMENT = '# begins a comment, so put the text in "quotes"';
+/** Nothing between a key, or the dash of an entry, and a comment: "title: #1 Bees". */
+const COMMENTED_OUT = /^(?:-|[^\s:]+[ \t]*:)[ \t]+#/;
 
 /** Unknown keys that are named of a mapping: each is looked for from the mapping's beginning. */
 const MOST_UNKNOWN = 20;
@@ -71,8 +79,10 @@ export const parseYaml = <T>(source: string, schema: z.ZodType<T>, file: string,
 		const [plain = {}] = constructFromEvents(events, { source });
 		const lineOf = (path: readonly PropertyKey[]): number =>
 			source.slice(0, offsetOf(events, source, path)).split('\n').length - 1 + firstLine;
-		const checked = schema.safeParse(plain ?? {}, { error: plainWords });
+		const checked = schema.safeParse(plain ?? {}, { error: plainWords, reportInput: true });
 		if (checked.success) return { ok: true, value: { data: checked.data, lineOf } };
+		const isCommentedOut = ({ input, path }: z.core.$ZodIssue): boolean =>
+			input === null && COMMENTED_OUT.test(source.slice(offsetOf(events, source, path)));
 		const at = (path: readonly PropertyKey[], message: string): Fault =>
 			fault(lineOf(path), path.length > 0 ? `${path.join('.')}: ${message}` : message);
 		const faults = checked.error.issues.flatMap(issue =>
@@ -80,7 +90,7 @@ export const parseYaml = <T>(source: string, schema: z.ZodType<T>, file: string,
 				? issue.keys
 						.slice(0, MOST_UNKNOWN)
 						.map(key => at([...issue.path, key], 'unknown key; remove it, or mend its spelling'))
-				: at(issue.path, issue.message),
+				: at(issue.path, isCommentedOut(issue) ? `${issue.message}; ${COMMENT}` : issue.message),
 		);
 		return { ok: false, faults };
 	} catch (error) {

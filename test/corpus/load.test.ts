@@ -132,6 +132,16 @@ describe('bad input is one clear line', () => {
 			TEXT.replace('On', 'On:'),
 			':2: bad YAML: bad indentation of a mapping entry; text with a colon',
 		],
+		[
+			'a title that begins with #',
+			TEXT.replace('On Walls', '#1 On Walls'),
+			`:2: title: empty; write 'title: …'; # begins a comment, so put the text in "quotes"`,
+		],
+		[
+			'a list of authors',
+			TEXT.replace('A. Mason', '[A. Mason, B. Smith]'),
+			':3: author: must be one line of text, not a list; if it has brackets, put it in "quotes"',
+		],
 		['no author', TEXT.replace('author: A. Mason\n', ''), ":2: author: missing; add a line 'author: …'"],
 		[
 			'empty body',

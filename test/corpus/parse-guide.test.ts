@@ -95,6 +95,11 @@ describe('parseGuide', () => {
 			GUIDE.replace('gist: The wall is tall.', 'gist:'),
 			'guide.yaml:9: paragraphs.0.sentences.1.gist: empty; write what belongs here',
 		],
+		[
+			'a question that begins with #',
+			GUIDE.replace('[How high is it?]', '\n          - #1 is how high?'),
+			'guide.yaml:11: paragraphs.0.sentences.1.questions.0: empty; write what belongs here; # begins a comment, so put the text',
+		],
 		['a list left out', 'unsaid: []', 'guide.yaml:1: paragraphs: missing; add it'],
 		[
 			'text in place of a list',
