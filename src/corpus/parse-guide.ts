@@ -1,7 +1,8 @@
+import { shortCitation } from './citation.js';
 import type { Fault, Loaded } from './fault.js';
 import { type Guide, guideSchema } from './guide.js';
 import type { Work } from './work.js';
-import { type Parsed, parseYaml } from './yaml.js';
+import { type Parsed, parseYaml, pathName } from './yaml.js';
 
 /** No gist of a sentence is longer: it restates the sentence, it does not explain it. */
 const MAX_GIST_WORDS = 40;
@@ -12,7 +13,7 @@ const MAX_GIST_WORDS = 40;
  * @param file path for the faults
  */
 export const parseGuide = (content: string, file: string, work: Omit<Work, 'slug' | 'guide'>): Loaded<Guide> => {
-	const parsed = parseYaml(content, guideSchema, file);
+	const parsed = parseYaml(content, guideSchema, file, { nameOf: placeName });
 	if (!parsed.ok) return parsed;
 	const { data, lineOf } = parsed.value;
 	const faults = [...placeFaults(data, work), ...wordingFaults(parsed.value)].map(
@@ -20,6 +21,28 @@ export const parseGuide = (content: string, file: string, work: Omit<Work, 'slug
 	);
 	return faults.length > 0 ? { ok: false, faults } : { ok: true, value: data };
 };
+
+/** A guide that may have any other shape too. */
+interface Unchecked {
+	readonly paragraphs?: readonly {
+		readonly paragraph?: unknown;
+		readonly sentences?: readonly { sentence?: unknown }[];
+	}[];
+}
+
+/** `¶1.2, gist` in place of `paragraphs, entry 1, sentences, entry 2, gist`, where these entries have their numbers. */
+const placeName = (path: readonly PropertyKey[], read: unknown): string => {
+	const [list, p, sentences, s] = path;
+	const notes = list === 'paragraphs' ? (read as Unchecked | null)?.paragraphs?.[Number(p)] : undefined;
+	const paragraph = notes?.paragraph;
+	if (!isNumber(paragraph)) return pathName(path);
+	const sentence = sentences === 'sentences' ? notes?.sentences?.[Number(s)]?.sentence : undefined;
+	const place = shortCitation(isNumber(sentence) ? { paragraph, sentence } : { paragraph });
+	const below = path.slice(isNumber(sentence) ? 4 : 2);
+	return below.length > 0 ? `${place}, ${pathName(below)}` : place;
+};
+
+const isNumber = (value: unknown): value is number => Number.isInteger(value);
 
 /** A fault and the node it is at: lines are looked up only for faults, since looking is slow. */
 interface Found {

@@ -54,7 +54,7 @@ export const parseText = (content: string, file: string): Loaded<Omit<Work, 'slu
 		return { ok: false, faults: [{ file, line, message }] };
 	}
 	const body = (groups.body ?? '').replaceAll('\r\n', '\n');
-	const meta = parseYaml(groups.yaml ?? '', frontMatter, file, linesOf(above) + 1);
+	const meta = parseYaml(groups.yaml ?? '', frontMatter, file, { firstLine: linesOf(above) + 1 });
 	const paragraphs = [...body.matchAll(PARAGRAPH)].map(([block], i): Paragraph => {
 		const text = block.trim();
 		return { number: i + 1, text, sentences: splitSentences(text, i + 1) };

@@ -41,6 +41,17 @@ const COMMENT = '# begins a comment, so put the text in "quotes"';
 /** Nothing between a key, or the dash of an entry, and a comment: "title: #1 Bees". */
 const COMMENTED_OUT = /^(?:-|[^\s:]+[ \t]*:)[ \t]+#/;
 
+/** A path for a person, who counts from 1: `unsaid, entry 1, nearest`. */
+export const pathName = (path: readonly PropertyKey[]): string =>
+	path.map(step => (typeof step === 'number' ? `entry ${step + 1}` : String(step))).join(', ');
+
+export interface ParseOptions {
+	/** Line of the file on which the YAML begins; 1 by default. */
+	readonly firstLine?: number;
+	/** What a path into what was read is called; `pathName` by default. */
+	readonly nameOf?: (path: readonly PropertyKey[], read: unknown) => string;
+}
+
 /** Unknown keys that are named of a mapping: each is looked for from the mapping's beginning. */
 const MOST_UNKNOWN = 20;
 
@@ -49,9 +60,13 @@ const MOST_UNKNOWN = 20;
  * @param source the YAML
  * @param schema the shape
  * @param file path for the faults
- * @param firstLine line of the file on which `source` begins
  */
-export const parseYaml = <T>(source: string, schema: z.ZodType<T>, file: string, firstLine = 1): Loaded<Parsed<T>> => {
+export const parseYaml = <T>(
+	source: string,
+	schema: z.ZodType<T>,
+	file: string,
+	{ firstLine = 1, nameOf = pathName }: ParseOptions = {},
+): Loaded<Parsed<T>> => {
 	const fault = (line: number, message: string): Fault => ({
 		file,
 		line,
@@ -84,7 +99,7 @@ export const parseYaml = <T>(source: string, schema: z.ZodType<T>, file: string,
 		const isCommentedOut = ({ input, path }: z.core.$ZodIssue): boolean =>
 			input === null && COMMENTED_OUT.test(source.slice(offsetOf(events, source, path)));
 		const at = (path: readonly PropertyKey[], message: string): Fault =>
-			fault(lineOf(path), path.length > 0 ? `${path.join('.')}: ${message}` : message);
+			fault(lineOf(path), path.length > 0 ? `${nameOf(path, plain)}: ${message}` : message);
 		const faults = checked.error.issues.flatMap(issue =>
 			issue.code === 'unrecognized_keys'
 				? issue.keys
