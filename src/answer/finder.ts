@@ -11,7 +11,7 @@ import { search } from './search.js';
 import { suggester } from './suggest.js';
 import { weigh } from './weigh.js';
 import { RANKING } from './weights.js';
-import { indexWork, type WorkIndex } from './work-index.js';
+import { indexInSteps, indexWork, type WorkIndex } from './work-index.js';
 
 /** Which work to look in; all of them if none is named. */
 export interface Scope {
@@ -61,12 +61,28 @@ const kept = <T>(make: (index: WorkIndex) => T): ((index: WorkIndex) => T) => {
 };
 
 /** Builds the indexes of all works. */
-export const createFinder = (library: Library): Finder => {
-	const indexes = library.works.map(indexWork);
+export const createFinder = (library: Library): Finder => finderOf(library, library.works.map(indexWork));
+
+/**
+ * The same, while others have their turn: the indexes of a large library take seconds.
+ * @param turn settles when they have had it
+ */
+export const createFinderInTurns = async (library: Library, turn: () => Promise<unknown>): Promise<Finder> => {
+	const indexes: WorkIndex[] = [];
+	for (const work of library.works) {
+		const indexing = indexInSteps(work);
+		let step = indexing.next();
+		for (; !step.done; step = indexing.next()) await turn();
+		indexes.push(step.value);
+	}
+	return finderOf(library, indexes);
+};
+
+const finderOf = (library: Library, indexes: readonly WorkIndex[]): Finder => {
 	// What not every question needs is made when it is first asked for: it would delay the start.
 	const suggesterFor = kept(suggester);
 	const languageFor = kept(({ work }: WorkIndex) => languageOf(beginningOf(work)));
-	const within = ({ work }: Scope): WorkIndex[] =>
+	const within = ({ work }: Scope): readonly WorkIndex[] =>
 		work ? indexes.filter(index => index.work.slug === work.slug) : indexes;
 
 	const find = (question: string, among: readonly WorkIndex[]): Answer => {

@@ -53,6 +53,17 @@ const OWN = NOTES | bitOf('text');
 
 /** Reads all of a work and its guide into its index. */
 export const indexWork = (work: Work): WorkIndex => {
+	const indexing = indexInSteps(work);
+	let step = indexing.next();
+	while (!step.done) step = indexing.next();
+	return step.value;
+};
+
+/** So many paragraphs are read in one step: some 10 ms. */
+const STEP = 50;
+
+/** The same, in steps between which something else may be done. */
+export function* indexInSteps(work: Work): Generator<undefined, WorkIndex> {
 	const notes = new Map(work.guide?.paragraphs.map(entry => [entry.paragraph, entry]));
 	const counts = new Counts();
 	const counted: Forms = new Map();
@@ -72,6 +83,7 @@ export const indexWork = (work: Work): WorkIndex => {
 	const isShort = work.paragraphs.length <= SHORT;
 	const paragraphs = stemSearch(isShort ? ['text'] : ['text', 'guide']);
 	for (const { number } of work.paragraphs) {
+		if (number % STEP === 0) yield;
 		const { words, meetings, entries: sentences } = read(number, counted);
 		counts.entries += sentences.length;
 		const guide: string[] = [];
@@ -144,7 +156,7 @@ export const indexWork = (work: Work): WorkIndex => {
 		paragraphsWith: stems => paragraphs.search(stems.join(' '), { fields: ['text'] }).map(({ id }) => id),
 		read: number => read(number),
 	};
-};
+}
 
 const stemSearch = (fields: string[]): MiniSearch =>
 	new MiniSearch({ fields, tokenize: stems => stems.split(' '), processTerm: stem => stem || null });

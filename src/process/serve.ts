@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import { faultLine } from '../corpus/fault.js';
@@ -18,7 +19,7 @@ export const serve = async (config: Config, signals: Signals): Promise<void> => 
 		return config.shard ? log.child({ shard: config.shard.id }) : log;
 	});
 	failOnUnexpected(opened);
-	const [loaded, { createBot }, { describeError }, { createFinder }, log] = await Promise.all([
+	const [loaded, { createBot }, { describeError }, { createFinder, createFinderInTurns }, log] = await Promise.all([
 		readCorpus(config.corpus),
 		import('../bot/bot.js'),
 		import('../bot/fence.js'),
@@ -51,7 +52,7 @@ export const serve = async (config: Config, signals: Signals): Promise<void> => 
 	const reload = async (): Promise<void> => {
 		const again = await readCorpus(config.corpus);
 		if (!again.ok) return log.error({ faults: again.faults.map(faultLine) }, 'corpus not reloaded: the old one stays');
-		await bot.reload(createFinder(again.value));
+		await bot.reload(await createFinderInTurns(again.value, setImmediate));
 		log.info({ works: again.value.works.length }, 'corpus reloaded');
 	};
 	void bot.refused.then(failRefused);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createFinder } from '../../src/answer/finder.js';
+import { createFinder, createFinderInTurns } from '../../src/answer/finder.js';
 import { parseText } from '../../src/corpus/text.js';
 import type { Work } from '../../src/corpus/work.js';
 import { chatter, essay, essayQuestions, placeOf } from '../eval/data.js';
@@ -45,7 +45,7 @@ describe('a sentence of the essay finds itself first', () => {
 			const words = text.split(' ');
 			for (const i of words.keys()) expect(found(words.toSpliced(i, 1).join(' ')), `without ${words[i]}`).toBe(place);
 		}
-	});
+	}, 60_000);
 
 	it('and is answered', () => {
 		for (const { text } of sentences) expect(finder.ask(text).verdict).toBe('answered');
@@ -369,6 +369,20 @@ describe('several works', () => {
 		}
 		for (const question of ['How long are beans boiled?', 'Where do cars wait for the ferry?']) {
 			expect(company.ask(question).verdict, question).toBe('answered');
+		}
+	});
+});
+
+describe('a finder that is made in turns', () => {
+	it('lets others have theirs, and finds the same', async () => {
+		const body = Array.from({ length: 1000 }, (_, i) => `Herring ${i} lies in barrel ${i % 7}.`).join('\n\n');
+		const library = { works: [workOf('ledger', 'Ledger', body), work] };
+		let turns = 0;
+		const inTurns = await createFinderInTurns(library, async () => turns++);
+		expect(turns).toBeGreaterThan(10);
+		const atOnce = createFinder(library);
+		for (const question of ['Where does herring 812 lie?', 'Should cyberspace be a battlefield?']) {
+			expect(inTurns.ask(question)).toEqual(atOnce.ask(question));
 		}
 	});
 });
