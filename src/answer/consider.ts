@@ -23,10 +23,10 @@ const NOTED = 0.5;
 /** The weights for a work with or without a guide. */
 const kindOf = ({ work }: WorkIndex): keyof typeof RANKING => (work.guide ? 'guided' : 'plain');
 
-/** Who asks at length tells a story first: of so many words the last question is tried alone. */
+/** Who asks at length tells a story first: of so many words the last question is tried alone, whatever the whole gets. */
 const LONG = 10;
 
-/** The last question of a story is about it if what answers is among so many paragraphs that meet the most of the whole. */
+/** The last question of a text is about it if what answers is among so many paragraphs that meet the most of the whole. */
 const NEAR = 5;
 
 /** So much of a text is looked through for its last question, in UTF-16 units. */
@@ -38,21 +38,22 @@ const MAX_LAST = 2000;
  */
 export const consider = (index: WorkIndex, question: string, among: number): Considered => {
 	const whole = considerWhole(index, question, among);
-	if (whole.read.terms.length < LONG) return whole;
+	if (whole.verdict !== 'not-found' && whole.read.terms.length < LONG) return whole;
 	const last = lastQuestion(question);
 	if (last === undefined) return whole;
 	const alone = considerWhole(index, last, among);
 	const [best] = alone.ranked;
-	if (!best || alone.verdict !== 'answered' || alone.read.terms.length <= 1) return whole;
+	const isBetter = alone.verdict === 'answered' || (alone.verdict === 'unsure' && whole.verdict === 'not-found');
+	if (!best || !isBetter || alone.read.terms.length <= 1) return whole;
 	// Not what is read is compared: a long work reads a paragraph again, and then it is another object.
 	const nearest = whole.ranked.toSorted((a, b) => b.best.evidence - a.best.evidence).slice(0, NEAR);
 	const isNear = nearest.some(({ read }) => read.paragraph === best.read.paragraph);
 	return isNear ? alone : whole;
 };
 
-/** The last sentence that asks, or the last; nothing if there is one alone. */
+/** The last sentence that asks, or the last, or what stands behind its colon; nothing if there is one alone. */
 const lastQuestion = (text: string): string | undefined => {
-	const sentences = text.slice(-MAX_LAST).match(/[^.!?？！。\n]+[.!?？！。\n]*/g) ?? [];
+	const sentences = text.slice(-MAX_LAST).match(/[^.!?:？！。：\n]+[.!?:？！。：\n]*/g) ?? [];
 	const asking = sentences.findLast(sentence => /[?？]/.test(sentence)) ?? sentences.at(-1);
 	return sentences.length > 1 ? asking : undefined;
 };

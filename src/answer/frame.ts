@@ -32,10 +32,12 @@ const PREAMBLE = new RegExp(
 		'please',
 		'pls',
 		'um+',
+		'sorry\\b[^.?!]{1,60} but',
 		'sorry',
 		'excuse me',
 		'quick question',
 		'i have a question',
+		"i(?:['’]m| am) (?:\\w+ ){0,3}(?:confused|curious|lost|new here|stuck)",
 		'(?:can|could|would|will) (?:you|u|some(?:one|body)|any(?:one|body)) (?:please |pls |kindly |maybe )?(?:tell|remind|show)(?: (?:me|us))?',
 		"i(?:['’]m| am| was|['’]ve been| have been)? (?:just )?wonder(?:ing)?",
 		"i(?:['’]d| would) (?:like|love) to know",
@@ -52,6 +54,7 @@ const PREAMBLE = new RegExp(
 const CODA = new RegExp(
 	`(?:[\\s,]+(?:${[
 		'(?:in|from|according to|anywhere in|somewhere in) (?:the|this|that|his|her|your) (?:essay|text|article|paper|speech|story|book|poem|author|writer)',
+		"(?:i(?:['’]m| am) )?sorry (?:if|for)[^.?!]{1,60}",
 		'please',
 		'pls',
 		'thanks',

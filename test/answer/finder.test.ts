@@ -164,6 +164,28 @@ describe('questions', () => {
 		expect(finder.ask(`${story} Where is the next bus stop?`).verdict).not.toBe('answered');
 	});
 
+	it.each([
+		'What is the role of the UN? My teacher wants to know.',
+		'My teacher wants to know: what is the role of the UN?',
+		'I did not quite get the last bit. What is the role of the UN?',
+		'Sorry if this is a dumb question, but what is the role of the UN?',
+		"What is the role of the UN? Sorry if that's a dumb question",
+		'I am a bit lost. What is the role of the UN?',
+	])('with a word about who asks are answered like the question alone: %s', asked => {
+		const alone = finder.ask('What is the role of the UN?');
+		expect(alone.verdict).toBe('answered');
+		const told = finder.ask(asked);
+		expect(told.verdict).toBe('answered');
+		expect(told.passages[0]?.sentence).toBe(alone.passages[0]?.sentence);
+	});
+
+	it.each(['My dog ate my homework. What should I do?', 'Our club meets on Friday. Who is coming?'])(
+		'behind talk are not taken for questions to the text: %s',
+		asked => {
+			expect(finder.ask(asked).verdict).toBe('not-found');
+		},
+	);
+
 	it('that come after a story are answered alike, whatever was asked before, of a work too long to be kept read', () => {
 		const lines = Array.from({ length: 4000 }, (_, i) => `Line ${i} of the herring ledger is kept dry.`);
 		lines[5] = 'A phone.';
