@@ -12,6 +12,8 @@ import { Session } from './session.js';
 
 /** ms for which a session without connection can be taken up again. */
 const resumableFor = 5 * 60_000;
+/** ms that clients have to close their side when the gateway closes. */
+const patience = 1_000;
 
 /** The gateway: connections of the bot, and its sessions, which get what happens in the world. */
 export class Gateway {
@@ -100,11 +102,15 @@ export class Gateway {
 		this.#tellWhetherOnline();
 	}
 
-	/** Says "going away" (1001) to all and takes no more. */
+	/** Says "going away" (1001) to all and takes no more. Who does not answer in time is cut off. */
 	close(): void {
 		this.#stopListening();
 		for (const connection of this.#connections) connection.close(1001);
 		this.#server.close();
+		const cutOff = () => {
+			for (const client of this.#server.clients) client.terminate();
+		};
+		setTimeout(cutOff, patience).unref();
 	}
 
 	#connect(socket: WebSocket): void {
@@ -129,5 +135,6 @@ export class Gateway {
 function refuse(socket: Duplex, status: string): void {
 	// From the upgrade on nobody else listens: a connection that breaks now would end the process.
 	socket.on('error', () => socket.destroy());
-	socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+	// The client may keep its side open for ever.
+	socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`, () => socket.destroy());
 }

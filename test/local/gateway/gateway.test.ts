@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { connect } from 'node:net';
 import {
 	GatewayDispatchEvents as Event,
@@ -6,7 +7,7 @@ import {
 } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { LocalDiscord } from '../../../src/local/index.js';
+import { type LocalDiscord, startLocalDiscord } from '../../../src/local/index.js';
 import { identified, ownIntents, RawGateway, rest, startLocal } from '../support.js';
 
 describe('a new connection', () => {
@@ -77,6 +78,19 @@ describe('a new connection', () => {
 		await new Promise(resolve => old.resume().once('close', resolve));
 		await identified(local);
 	});
+
+	it.each(['/elsewhere', '/gateway?v=9', '/gateway'])(
+		'at %s whose client leaves its side open does not keep the local Discord from closing',
+		async path => {
+			const local = await startLocalDiscord({ port: 0 });
+			const socket = connect({ port: Number(new URL(local.url).port), host: '127.0.0.1', allowHalfOpen: true });
+			socket.on('error', () => {});
+			socket.write(handshake(local, path));
+			await once(socket, 'data');
+			await local.close();
+			socket.destroy();
+		},
+	);
 
 	it.each([
 		['a wrong token', { token: 'wrong' }, 4004],
