@@ -72,6 +72,8 @@ export class Connection implements Wire {
 	}
 
 	#receive(data: RawData, isBinary: boolean): void {
+		// What was on its way when the connection was closed no longer counts.
+		if (this.#socket.readyState !== this.#socket.OPEN) return;
 		const text = String(data);
 		const payload = isBinary || Buffer.byteLength(text) > longest ? undefined : parsed(text);
 		if (!payload) return this.close(Close.DecodeError);

@@ -121,6 +121,18 @@ describe('a new connection', () => {
 		expect(await gateway.closed).toBe(code);
 	});
 
+	it('that is closed is no longer listened to', async () => {
+		const local = await startLocal();
+		const changes: string[] = [];
+		local.world.onChange(({ type }) => changes.push(type));
+		const gateway = new RawGateway(local);
+		await gateway.op(Op.Hello);
+		gateway.sendText('{"op":99}');
+		gateway.send(Op.Identify, { token: local.token, intents: ownIntents, properties: {} });
+		expect(await gateway.closed).toBe(4001);
+		expect(changes).toEqual([]);
+	});
+
 	it('may say anything, and all goes on', async () => {
 		const local = await startLocal();
 		const known = fc.constantFrom('token', 'intents', 'shard', 'session_id', 'seq', 'properties');
