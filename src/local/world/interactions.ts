@@ -109,7 +109,9 @@ export class Interactions {
 		if (!interaction || Date.now() - interaction.openedAt > lifetime) {
 			throw refusal(RESTJSONErrorCodes.InvalidWebhookToken);
 		}
-		if (interaction.state !== 'answered') throw refusal(RESTJSONErrorCodes.UnknownWebhook);
+		// Suggestions are all that comes of a completion.
+		const isCompletion = interaction.payload.type === InteractionType.ApplicationCommandAutocomplete;
+		if (isCompletion || interaction.state !== 'answered') throw refusal(RESTJSONErrorCodes.UnknownWebhook);
 		return interaction;
 	}
 

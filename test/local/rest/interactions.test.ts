@@ -298,6 +298,17 @@ describe('a form to be opened', () => {
 });
 
 describe('autocompletion', () => {
+	it('is answered by suggestions alone: its token cannot be used for more', async () => {
+		const { asked, general, hook, reply, you } = await bot();
+		const completion = you.complete(general, 'ask', { question: 'wh' }, 'question');
+		const interaction = await asked();
+		await reply(interaction, { type: Reply.ApplicationCommandAutocompleteResult, data: { choices: [] } });
+		expect(await completion).toEqual({ kind: 'choices', choices: [] });
+		const before = you.history(general);
+		expect(await hook(interaction, 'POST', '', { content: 'x' })).toMatchObject({ status: 404, body: { code: 10015 } });
+		expect(you.history(general)).toEqual(before);
+	});
+
 	it('asks with what is typed so far, and shows the choices', async () => {
 		const { asked, general, reply, you } = await bot();
 		const completion = you.complete(general, 'ask', { question: 'wh' }, 'question');
