@@ -40,9 +40,9 @@ export class Requests {
 	}
 
 	/** The message that the path names, as the person sees it. */
-	message(c: Context, { person }: Scene): APIMessage {
+	message(c: Context, { channel, person }: Scene): APIMessage {
 		const found = person.message(c.req.param('message') ?? '');
-		if (!found) throw new HTTPException(404, { message: 'This message is no longer there.' });
+		if (found?.channel_id !== channel.id) throw new HTTPException(404, { message: 'This message is no longer there.' });
 		return found;
 	}
 

@@ -67,6 +67,17 @@ describe('the page', () => {
 		expect((await post(posts, { name: 'x', content: 'y' })).status).toBe(303);
 	});
 
+	test('finds a message in its own channel only', async () => {
+		const you = local.world.person('you');
+		const { id } = you.send(local.world.channelNamed('quotes').id, 'elsewhere');
+		const path = `${general}/messages/${id}`;
+		expect((await fetch(`${path}/menu`)).status).toBe(404);
+		for (const deed of ['react', 'edit', 'pin', 'delete', 'thread']) {
+			expect((await post(`${path}/${deed}`, { emoji: '👍', content: 'x', name: 'x' })).status).toBe(404);
+		}
+		expect(you.message(id)).toMatchObject({ content: 'elsewhere', pinned: false });
+	});
+
 	test('takes no thread without a name, and says why', async () => {
 		const { id } = local.world.person('you').send(local.world.channelNamed('general').id, 'to talk about');
 		const refused = await post(`${general}/messages/${id}/thread`, { name: '  ' });
