@@ -15,6 +15,8 @@ const RETRY = 1000;
  * @param from The message from which on the page shows the channel, if it does not begin with the newest ones.
  */
 export function stream(c: Context, scene: Scene, version: () => number, from?: Snowflake): Response {
+	// A stream of which only the head is asked for would never be told that nobody listens.
+	if (c.req.method === 'HEAD') return c.body(null, 200, { 'Content-Type': 'text/event-stream' });
 	const { channel, person, unread, world } = scene;
 	// A browser that connects again by itself says in the header what came last.
 	const seen = Number(c.req.header('Last-Event-ID') ?? c.req.query('version'));

@@ -208,6 +208,14 @@ describe('the events', () => {
 		stopped.abort();
 	});
 
+	test('do not start when only their head is asked for: nobody looks at the channel', async () => {
+		const head = await fetch(`${general}/events`, { method: 'HEAD' });
+		expect([head.status, head.headers.get('Content-Type')]).toEqual([200, 'text/event-stream']);
+		local.world.person('reader').send(local.world.channelNamed('general').id, 'unseen');
+		const elsewhere = await read(`${local.url}/as/you/${local.world.channelNamed('quotes').id}`);
+		expect(elsewhere).toMatch(/general<\/span><span class="spoken">unread</);
+	});
+
 	test('show nobody what is for another', async () => {
 		const { id } = local.world.channelNamed('two-readers');
 		local.world.person('you').send(id, 'between us');
