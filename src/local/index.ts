@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createAdaptorServer } from '@hono/node-server';
+import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import { Gateway } from './gateway/gateway.js';
 import { isFromHere } from './guard.js';
@@ -44,13 +44,13 @@ export interface LocalDiscord {
 export async function startLocalDiscord({ port }: LocalDiscordOptions): Promise<LocalDiscord> {
 	const world = seedWorld();
 	const restFaults = new RestFaults();
-	const app = new Hono();
+	const app = new Hono<{ Bindings: HttpBindings }>();
 	const server = createAdaptorServer({ fetch: app.fetch }) as Server;
 	const address = () => `127.0.0.1:${(server.address() as AddressInfo).port}`;
 	const gatewayUrl = () => `ws://${address()}/gateway`;
 	const gateway = new Gateway(world, gatewayUrl);
 	app.use('*', (c, next) => {
-		if (isFromHere(c.req.header('host'), c.req.header('origin'))) return next();
+		if (isFromHere(c.env.incoming.headers)) return next();
 		return Promise.resolve(c.json({ message: 'The local Discord answers only to this machine.', code: 0 }, 403));
 	});
 	app.route('/api', restApp({ world, faults: restFaults, gatewayFaults: gateway.faults, gatewayUrl }));

@@ -39,7 +39,7 @@ export class Gateway {
 
 	/** Takes over an HTTP connection that asks for a WebSocket. */
 	upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
-		if (!isFromHere(request.headers.host, request.headers.origin)) return refuse(socket, '403 Forbidden');
+		if (!isFromHere(request.headers)) return refuse(socket, '403 Forbidden');
 		const [path, query] = (request.url ?? '').split('?');
 		if (path !== '/gateway' && path !== '/gateway/') return refuse(socket, '404 Not Found');
 		const searchParams = new URLSearchParams(query);

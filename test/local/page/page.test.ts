@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { get, type IncomingMessage } from 'node:http';
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type LocalDiscord, startLocalDiscord } from '../../../src/local/index.js';
@@ -18,6 +20,13 @@ const post = (url: string, body: unknown, headers: Record<string, string> = {}) 
 		body: JSON.stringify(body),
 		redirect: 'manual',
 	});
+
+/** The status of the answer to a GET with headers that `fetch` would not let one set. */
+const visit = async (url: string, headers: Record<string, string>) => {
+	const [response] = (await once(get(url, { headers }), 'response')) as [IncomingMessage];
+	response.resume();
+	return response.statusCode;
+};
 
 describe('the page', () => {
 	test('opens on a channel, from the address that is printed at the start', async () => {
@@ -53,6 +62,22 @@ describe('the page', () => {
 		const { status } = await post(`${general}/send`, { content: 'x' }, { Origin: 'https://example.org' });
 		expect(status).toBe(403);
 		expect((await post(`${general}/send`, { content: 'from here' }, { Origin: local.url })).status).toBe(204);
+	});
+
+	test('is not asked for pictures and frames by other sites; a link from there may be followed', async () => {
+		const visited = (site: string, mode: string, destination: string) =>
+			visit(`${local.url}/as/owner/direct/${local.world.bot.id}`, {
+				'Sec-Fetch-Site': site,
+				'Sec-Fetch-Mode': mode,
+				'Sec-Fetch-Dest': destination,
+			});
+		const before = [...local.world.channels.keys()];
+		expect(await visited('cross-site', 'no-cors', 'image')).toBe(403);
+		expect(await visited('same-site', 'no-cors', 'image')).toBe(403);
+		expect(await visited('cross-site', 'navigate', 'iframe')).toBe(403);
+		expect([...local.world.channels.keys()]).toEqual(before);
+		expect(await visited('same-origin', 'no-cors', 'image')).toBe(302);
+		expect(await visited('cross-site', 'navigate', 'document')).toBe(302);
 	});
 
 	test('takes no post without title or text, or with more of it than Discord takes', async () => {
@@ -209,10 +234,11 @@ describe('the events', () => {
 	});
 
 	test('do not start when only their head is asked for: nobody looks at the channel', async () => {
-		const head = await fetch(`${general}/events`, { method: 'HEAD' });
+		const channel = local.world.channelNamed('general').id;
+		const head = await fetch(`${local.url}/as/owner/${channel}/events`, { method: 'HEAD' });
 		expect([head.status, head.headers.get('Content-Type')]).toEqual([200, 'text/event-stream']);
-		local.world.person('reader').send(local.world.channelNamed('general').id, 'unseen');
-		const elsewhere = await read(`${local.url}/as/you/${local.world.channelNamed('quotes').id}`);
+		local.world.person('reader').send(channel, 'unseen');
+		const elsewhere = await read(`${local.url}/as/owner/${local.world.channelNamed('quotes').id}`);
 		expect(elsewhere).toMatch(/general<\/span><span class="spoken">unread</);
 	});
 
