@@ -15,7 +15,7 @@ interface Bucket {
 }
 
 /**
- * Counts requests by route and major parameter, as Discord does, says so in the `X-RateLimit-` headers, and refuses
+ * Counts requests by route, major parameter and token, as Discord does, says so in the `X-RateLimit-` headers, and refuses
  * with 429 what is beyond. First responses to interactions have no such limit.
  */
 export function rateLimits(): MiddlewareHandler {
@@ -27,7 +27,8 @@ export function rateLimits(): MiddlewareHandler {
 		const { major, route } = routeOf(c.req.method, path);
 		const now = Date.now();
 		if (buckets.size > crowd) for (const [key, { resetAt }] of buckets) if (resetAt <= now) buckets.delete(key);
-		const key = `${route}:${major}`;
+		// Who comes with a wrong token uses up nothing of the bot's.
+		const key = `${route}:${major}:${c.req.header('authorization') ?? ''}`;
 		let bucket = buckets.get(key);
 		if (!bucket || bucket.resetAt <= now) {
 			bucket = { used: 0, resetAt: now + window };

@@ -60,6 +60,13 @@ describe('who asks', () => {
 		expect(await old.json()).toMatchObject({ code: 50041 });
 	});
 
+	it('is not held up by those who come with a wrong token', async () => {
+		const local = await startLocal();
+		const wrong = rest(local, 'wrong');
+		await Promise.all(Array.from({ length: 60 }, () => wrong('GET', '/users/@me')));
+		expect((await rest(local)('GET', '/users/@me')).status).toBe(200);
+	});
+
 	it('is told the rate limit, and refused beyond it', async () => {
 		const { api, general } = await inGeneral();
 		const answers = await Promise.all(Array.from({ length: 51 }, () => api('GET', `/channels/${general}`)));
