@@ -11,11 +11,16 @@ import { fault, refuseIf } from './form.js';
 export async function bodyOf(c: Context): Promise<unknown> {
 	const type = c.req.header('content-type')?.toLowerCase() ?? '';
 	if (type.startsWith('multipart/form-data')) return formOf(c);
-	const text = await c.req.text();
+	// Of a body that breaks off the client, if it is still there, learns what it learns of any that cannot be read.
+	const text = await c.req.text().catch(() => undefined);
+	if (text === undefined) throw refusal(RESTJSONErrorCodes.RequestBodyContainsInvalidJSON);
 	if (text === '') return {};
 	if (!type.startsWith('application/json')) refuseIf([wrongType]);
 	return withAttachments(parsed(text), []);
 }
+
+/** Levels of lists and objects in a body. */
+const deepest = 64;
 
 const wrongType = fault(
 	[],
@@ -35,11 +40,27 @@ async function formOf(c: Context): Promise<unknown> {
 }
 
 function parsed(text: string): unknown {
+	const value = jsonIn(text);
+	if (value === undefined || isDeep(value)) throw refusal(RESTJSONErrorCodes.RequestBodyContainsInvalidJSON);
+	return value ?? {};
+}
+
+function jsonIn(text: string): unknown {
 	try {
-		return JSON.parse(text) ?? {};
+		return JSON.parse(text);
 	} catch {
-		throw refusal(RESTJSONErrorCodes.RequestBodyContainsInvalidJSON);
+		return undefined;
 	}
+}
+
+/** Whether it is nested deeper than anything that Discord takes: what walks through it would exhaust the stack. */
+function isDeep(body: unknown): boolean {
+	let level = [body];
+	for (let depth = 0; level.length > 0; depth++) {
+		if (depth > deepest) return true;
+		level = level.flatMap(value => (typeof value === 'object' && value !== null ? Object.values(value) : []));
+	}
+	return false;
 }
 
 /** Adds the files to the attachments of the message in a body, whose ids may be numbers: those of `files[0]`, … */

@@ -1,5 +1,7 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { identified, rest, startLocal } from '../support.js';
 
 /** JSON made of the names and values that the checks look at, in places where they do not belong. */
@@ -45,5 +47,43 @@ describe('a body of any shape', () => {
 			{ numRuns: 300 },
 		);
 		expect(statuses).toContain(400);
+	});
+});
+
+describe('a body that is broken', () => {
+	afterEach(() => vi.restoreAllMocks());
+
+	it.each([
+		['ends too early', 'Content-Length: 100', '{"a"'],
+		['is in a chunk that is none', 'Transfer-Encoding: chunked', 'zz\r\n'],
+	])('because it %s is no accident', async (_, header, body) => {
+		const said = vi.spyOn(console, 'error').mockReturnValue();
+		const local = await startLocal();
+		const { host, port } = new URL(local.url);
+		const head = [
+			`POST /api/v10/users/@me/channels HTTP/1.1`,
+			`Host: ${host}`,
+			`Authorization: Bot ${local.token}`,
+			'Content-Type: application/json',
+			header,
+		];
+		const socket = connect(Number(port), '127.0.0.1');
+		socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+		await once(socket.resume(), 'close');
+		expect((await rest(local)('GET', '/users/@me')).status).toBe(200);
+		expect(said).not.toHaveBeenCalled();
+	});
+
+	it('because it is nested too deep is refused', async () => {
+		const local = await startLocal();
+		const headers = { Authorization: `Bot ${local.token}`, 'Content-Type': 'application/json' };
+		for (const [opening, closing] of [
+			['{"data":', '}'],
+			['[', ']'],
+		] as const) {
+			const body = `${opening.repeat(100_000)}{}${closing.repeat(100_000)}`;
+			const answer = await fetch(`${local.apiUrl}/v10/users/@me/channels`, { method: 'POST', headers, body });
+			expect(await answer.json()).toMatchObject({ code: 50109 });
+		}
 	});
 });
