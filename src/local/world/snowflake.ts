@@ -22,7 +22,10 @@ export function newSnowflake(): Snowflake {
 	return String((lastMoment << 22n) | sequence);
 }
 
-/** Whether a string can be an id: 17 to 20 digits, as Discord's are. */
+/** The greatest id: they have 64 bits. */
+const greatest = 2n ** 64n - 1n;
+
+/** Whether a string can be an id. Those of Discord have 17 to 20 digits, but "after 0" is after none of them. */
 export function isSnowflake(text: string): boolean {
-	return /^\d{17,20}$/.test(text);
+	return /^\d{1,20}$/.test(text) && BigInt(text) <= greatest;
 }

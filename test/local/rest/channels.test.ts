@@ -8,6 +8,17 @@ async function inGeneral() {
 	return { local, general, api: rest(local), you: local.world.person('you') };
 }
 
+describe('an id that is short', () => {
+	it('is an id all the same, and before all others', async () => {
+		const { api, general, you } = await inGeneral();
+		const { id } = you.send(general, 'x');
+		expect(await api('GET', '/channels/1')).toMatchObject({ status: 404, body: { code: 10003 } });
+		const { body } = await api('GET', `/channels/${general}/messages?after=0&limit=100`);
+		expect(body.map((message: { id: string }) => message.id)).toContain(id);
+		expect(await api('GET', `/channels/${2n ** 64n}`)).toMatchObject({ status: 400, body: { code: 50035 } });
+	});
+});
+
 describe('reactions and threads of the bot', () => {
 	it('are set, listed and taken back', async () => {
 		const { api, general, local, you } = await inGeneral();
