@@ -4,6 +4,7 @@ import { type Channel, guildIdOf, isDirect } from '../world/channels.js';
 import type { Opening } from '../world/interactions.js';
 import type { Message } from '../world/messages.js';
 import { appPermissions, permissionsIn } from '../world/permissions.js';
+import { channelSeenBy } from '../world/sight.js';
 import { newSnowflake } from '../world/snowflake.js';
 import type { World } from '../world/world.js';
 import type { Person } from './person.js';
@@ -66,7 +67,10 @@ export function opening(world: World, person: Person, act: Act): Opening {
 			? { member: { ...member, permissions: String(permissions) } as APIInteractionGuildMember }
 			: { user: person.user }),
 		channel_id: channel.id,
-		channel: isDirect(channel) ? channel : { ...channel, permissions: String(permissions) },
+		channel: {
+			...channelSeenBy(channel, world.bot.id),
+			...(!isDirect(channel) && { permissions: String(permissions) }),
+		},
 		version: 1,
 		...(source && { message: source.data }),
 		app_permissions: String(appPermissions(world, channel)),

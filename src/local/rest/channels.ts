@@ -6,6 +6,7 @@ import {
 import { ChannelType } from 'discord-api-types/v10';
 import { Hono } from 'hono';
 import { visibleChannel } from '../world/rights.js';
+import { channelSeenBy } from '../world/sight.js';
 import { startThread } from '../world/threads.js';
 import type { World } from '../world/world.js';
 import type { MessageBody } from '../world/writing.js';
@@ -18,7 +19,9 @@ export function channels(world: World): Hono {
 	const app = new Hono();
 	const { bot } = world;
 
-	app.get('/channels/:channel_id', c => c.json(visibleChannel(world, idIn(c, 'channel_id'), bot.id)));
+	app.get('/channels/:channel_id', c =>
+		c.json(channelSeenBy(visibleChannel(world, idIn(c, 'channel_id'), bot.id), bot.id)),
+	);
 	app.post('/channels/:channel_id/messages/:message_id/threads', async c => {
 		const body = (await bodyOf(c)) as { name: string };
 		checkForm(CreateTextThreadWithMessageRequestSchema, body);

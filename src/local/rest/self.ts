@@ -5,6 +5,7 @@ import type {
 	RESTPostAPICurrentUserCreateDMChannelJSONBody,
 } from 'discord-api-types/v10';
 import { Hono } from 'hono';
+import { channelSeenBy } from '../world/sight.js';
 import type { Api } from './app.js';
 import { bodyOf, idIn } from './body.js';
 import { checkForm } from './form.js';
@@ -43,7 +44,7 @@ export function self({ gatewayFaults, gatewayUrl, world }: Api): Hono {
 		const body = await bodyOf(c);
 		checkForm(CreatePrivateChannelRequestSchema, body);
 		const { recipient_id } = body as RESTPostAPICurrentUserCreateDMChannelJSONBody;
-		return c.json(world.directChannel(bot, world.user(recipient_id)));
+		return c.json(channelSeenBy(world.directChannel(bot, world.user(recipient_id)), bot.id));
 	});
 	return app;
 }

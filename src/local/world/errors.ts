@@ -49,6 +49,7 @@ const refusals = {
 	[Code.CannotSendMessagesInNonTextChannel]: [400, 'Cannot send messages in a non-text channel'],
 	[Code.MissingPermissions]: [403, 'Missing Permissions'],
 	[Code.CannotExecuteActionOnSystemMessage]: [403, 'Cannot execute action on a system message'],
+	[Code.InvalidRecipients]: [400, 'Invalid Recipient(s)'],
 	[Code.InvalidWebhookToken]: [401, 'Invalid Webhook Token'],
 	[Code.InvalidAPIVersion]: [400, 'Invalid API version'],
 	[Code.CannotReplyWithoutPermissionToReadMessageHistory]: [

@@ -1,5 +1,5 @@
 import type { APIMessage, APIReaction, Snowflake } from 'discord-api-types/v10';
-import { isDirect } from './channels.js';
+import { type Channel, isDirect } from './channels.js';
 import type { Message } from './messages.js';
 import type { World } from './world.js';
 
@@ -22,6 +22,12 @@ export function seenBy(world: World, message: Message, viewerId: Snowflake): API
 /** A message with all that it says: as the bot gets the target of a message command, whoever wrote it. */
 export function seenWhole(message: Message, viewerId: Snowflake): APIMessage {
 	return dressed(message, viewerId, true);
+}
+
+/** A channel as a user sees it: the recipients of a direct one are the others. */
+export function channelSeenBy(channel: Channel, viewerId: Snowflake): Channel {
+	if (!isDirect(channel)) return channel;
+	return { ...channel, recipients: channel.recipients?.filter(user => user.id !== viewerId) ?? [] };
 }
 
 function isFor(message: Message, viewerId: Snowflake): boolean {

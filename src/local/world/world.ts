@@ -79,8 +79,9 @@ export class World {
 		return channel;
 	}
 
-	/** The direct-message channel of two users, made when it is not there. */
+	/** The direct-message channel of two users, made when it is not there; with oneself there is none. */
 	directChannel(one: APIUser, other: APIUser): Channel {
+		if (one.id === other.id) throw refusal(RESTJSONErrorCodes.InvalidRecipients);
 		const pair = [one.id, other.id].sort().join(':');
 		const channel = this.#direct.get(pair) ?? this.addChannel(newDirectChannel([one, other]));
 		this.#direct.set(pair, channel);

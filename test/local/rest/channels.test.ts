@@ -1,6 +1,6 @@
 import { PermissionFlagsBits as P } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
-import { rest, startLocal } from '../support.js';
+import { identified, rest, startLocal } from '../support.js';
 
 async function inGeneral() {
 	const local = await startLocal();
@@ -16,6 +16,27 @@ describe('an id that is short', () => {
 		const { body } = await api('GET', `/channels/${general}/messages?after=0&limit=100`);
 		expect(body.map((message: { id: string }) => message.id)).toContain(id);
 		expect(await api('GET', `/channels/${2n ** 64n}`)).toMatchObject({ status: 400, body: { code: 50035 } });
+	});
+});
+
+describe('a direct channel', () => {
+	it('has the other as its recipient, wherever the bot sees it', async () => {
+		const { api, local, you } = await inGeneral();
+		await api('POST', `/applications/${local.world.application.id}/commands`, { name: 'ask', description: 'x' });
+		const gateway = await identified(local);
+		const { body: made } = await api('POST', '/users/@me/channels', { recipient_id: you.user.id });
+		const { body: got } = await api('GET', `/channels/${made.id}`);
+		void you.run(made.id, 'ask');
+		const { channel } = await gateway.event('INTERACTION_CREATE');
+		for (const { recipients } of [made, got, channel]) expect(recipients).toEqual([you.user]);
+		expect(you.channels()).toContainEqual(expect.objectContaining({ recipients: [local.world.bot, you.user] }));
+	});
+
+	it('is not to be had with oneself', async () => {
+		const { api, local, you } = await inGeneral();
+		const body = { recipient_id: local.world.bot.id };
+		expect(await api('POST', '/users/@me/channels', body)).toMatchObject({ status: 400, body: { code: 50033 } });
+		expect(() => you.openDirect(you.user.id)).toThrow('Invalid Recipient');
 	});
 });
 
