@@ -57,6 +57,9 @@ describe('discord.js', () => {
 	it('logs in, registers commands, answers and suggests', async () => {
 		const { client, general, you } = await loggedIn();
 		expect(client.guilds.cache.map(guild => guild.name)).toEqual(['Reading group']);
+		const [guild] = (await client.guilds.fetch()).values();
+		expect(guild).toMatchObject({ name: 'Reading group', owner: false });
+		expect(guild?.permissions.has('SendMessages')).toBe(true);
 		expect(textOf(messageOf(await you.run(general, 'repeat', { text: 'hello' })))).toBe('hello');
 		expect(await you.complete(general, 'repeat', { text: 'hel' }, 'text')).toMatchObject({
 			choices: [{ name: 'HEL', value: 'hel' }],

@@ -2,9 +2,11 @@ import { CreatePrivateChannelRequestSchema } from 'discord-api-spec/zod';
 import type {
 	APIGatewayBotInfo,
 	APIGatewaySessionStartLimit,
+	RESTGetAPICurrentUserGuildsResult,
 	RESTPostAPICurrentUserCreateDMChannelJSONBody,
 } from 'discord-api-types/v10';
 import { Hono } from 'hono';
+import { guildPermissions } from '../world/permissions.js';
 import { channelSeenBy } from '../world/sight.js';
 import type { Api } from './app.js';
 import { bodyOf, idIn } from './body.js';
@@ -34,7 +36,13 @@ export function self({ gatewayFaults, gatewayUrl, world }: Api): Hono {
 	});
 	app.get('/users/@me', c => c.json(bot));
 	app.get('/users/@me/guilds', c =>
-		c.json(inGuilds().map(({ data }) => ({ id: data.id, name: data.name, icon: null }))),
+		c.json(
+			inGuilds().map(guild => {
+				const { banner, features, icon, id, name, owner_id } = guild.data;
+				const permissions = String(guildPermissions(guild, bot.id));
+				return { id, name, icon, banner, owner: owner_id === bot.id, permissions, features };
+			}) satisfies RESTGetAPICurrentUserGuildsResult,
+		),
 	);
 	app.get('/users/:user_id', c => c.json(world.user(idIn(c, 'user_id'))));
 	for (const path of ['/applications/@me', '/oauth2/applications/@me']) {
