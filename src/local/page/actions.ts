@@ -1,4 +1,6 @@
+import { ChannelType } from 'discord-api-types/v10';
 import { Hono } from 'hono';
+import { HTTPException } from 'hono/http-exception';
 import * as z from 'zod';
 import { isSnowflake } from '../world/snowflake.js';
 import { withMentions } from './composer/mentions.js';
@@ -64,6 +66,8 @@ export function channelActions(requests: Requests): Hono {
 	app.post('/posts', async c => {
 		const { channel, person, viewer } = requests.scene(c);
 		const { content, name } = await requests.body(c, newPost);
+		if (channel.type !== ChannelType.GuildForum)
+			throw new HTTPException(400, { message: 'Posts stand in forums only.' });
 		return c.redirect(viewer.path(person.startThread(channel.id, name, { content }).id), 303);
 	});
 

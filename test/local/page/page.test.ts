@@ -80,7 +80,7 @@ describe('the page', () => {
 		expect(await visited('cross-site', 'navigate', 'document')).toBe(302);
 	});
 
-	test('takes no post without title or text, or with more of it than Discord takes', async () => {
+	test('takes no post outside of a forum, without title or text, or with more of it than Discord takes', async () => {
 		const posts = `${local.url}/as/you/${local.world.channelNamed('questions').id}/posts`;
 		const bodies = [
 			{ name: ' ', content: 'x' },
@@ -89,6 +89,7 @@ describe('the page', () => {
 			{ name: 'x', content: 'x'.repeat(2001) },
 		];
 		for (const body of bodies) expect((await post(posts, body)).status).toBe(400);
+		expect((await post(`${general}/posts`, { name: 'x', content: 'y' })).status).toBe(400);
 		expect((await post(posts, { name: 'x', content: 'y' })).status).toBe(303);
 	});
 
