@@ -55,7 +55,7 @@ export async function completeSlash(
 export async function runOnMessage(world: World, person: Person, messageId: Snowflake, name: string): Promise<Outcome> {
 	const message = world.messages.get(messageId);
 	if (!message || !person.message(messageId)) return failed('This message is gone');
-	const resolved = { messages: { [messageId]: seenWhole(message, world.bot.id) } };
+	const resolved = { messages: { [messageId]: seenWhole(world, message, world.bot.id) } };
 	return runOnTarget(world, person, message.channel, ApplicationCommandType.Message, name, messageId, resolved);
 }
 

@@ -8,6 +8,7 @@ import type {
 	APIUser,
 	ChannelFlags,
 	Snowflake,
+	ThreadAutoArchiveDuration,
 } from 'discord-api-types/v10';
 import { ChannelType } from 'discord-api-types/v10';
 import { newSnowflake } from './snowflake.js';
@@ -60,8 +61,22 @@ export function newForum(guildId: Snowflake, name: string, position: number, top
 	};
 }
 
+/** Settings of a thread that are told of; nothing here is archived or slowed down. */
+export interface ThreadSettings {
+	/** Minutes without a message. */
+	readonly autoArchiveDuration?: ThreadAutoArchiveDuration | undefined;
+	/** Seconds that a person has to wait between two messages. */
+	readonly rateLimitPerUser?: number | undefined;
+}
+
 /** A thread, or a forum's post. One that starts on a message bears that message's id. */
-export function newThread(id: Snowflake, parent: GuildChannel, name: string, ownerId: Snowflake): APIThreadChannel {
+export function newThread(
+	id: Snowflake,
+	parent: GuildChannel,
+	name: string,
+	ownerId: Snowflake,
+	{ autoArchiveDuration = 4320, rateLimitPerUser = 0 }: ThreadSettings,
+): APIThreadChannel {
 	const now = new Date().toISOString();
 	return {
 		id,
@@ -71,14 +86,14 @@ export function newThread(id: Snowflake, parent: GuildChannel, name: string, own
 		name,
 		owner_id: ownerId,
 		last_message_id: null,
-		rate_limit_per_user: 0,
+		rate_limit_per_user: rateLimitPerUser,
 		message_count: 0,
 		member_count: 1,
 		total_message_sent: 0,
 		flags: 0 as ChannelFlags,
 		thread_metadata: {
 			archived: false,
-			auto_archive_duration: 4320,
+			auto_archive_duration: autoArchiveDuration,
 			archive_timestamp: now,
 			create_timestamp: now,
 			locked: false,

@@ -1,5 +1,6 @@
 import type { APIMessage, APIReaction, Snowflake } from 'discord-api-types/v10';
-import { type Channel, isDirect } from './channels.js';
+import { MessageFlags } from 'discord-api-types/v10';
+import { type Channel, isDirect, isThread } from './channels.js';
 import type { Message } from './messages.js';
 import type { World } from './world.js';
 
@@ -10,18 +11,18 @@ import type { World } from './world.js';
  */
 export function seenBy(world: World, message: Message, viewerId: Snowflake): APIMessage | undefined {
 	if (!isFor(message, viewerId)) return undefined;
-	const data = dressed(message, viewerId, saysTo(world, message, viewerId));
+	const data = dressed(world, message, viewerId, saysTo(world, message, viewerId));
 	const repliedId = data.message_reference?.message_id;
 	if (repliedId === undefined) return data;
 	const replied = world.messages.get(repliedId);
 	const referenced =
-		replied && isFor(replied, viewerId) ? dressed(replied, viewerId, saysTo(world, replied, viewerId)) : null;
+		replied && isFor(replied, viewerId) ? dressed(world, replied, viewerId, saysTo(world, replied, viewerId)) : null;
 	return { ...data, referenced_message: referenced };
 }
 
 /** A message with all that it says: as the bot gets the target of a message command, whoever wrote it. */
-export function seenWhole(message: Message, viewerId: Snowflake): APIMessage {
-	return dressed(message, viewerId, true);
+export function seenWhole(world: World, message: Message, viewerId: Snowflake): APIMessage {
+	return dressed(world, message, viewerId, true);
 }
 
 /** A channel as a user sees it: the recipients of a direct one are the others. */
@@ -44,11 +45,18 @@ function saysTo(world: World, { channel, data }: Message, viewerId: Snowflake): 
 	);
 }
 
-/** A message with its reactions and pin, without what it says if that is withheld. */
-function dressed({ data, pinnedAt, reactions }: Message, viewerId: Snowflake, whole: boolean): APIMessage {
-	if (whole && pinnedAt === null && reactions.size === 0) return data;
+/** A message with its reactions, pin and thread, without what it says if that is withheld. */
+function dressed(
+	world: World,
+	{ data, pinnedAt, reactions }: Message,
+	viewerId: Snowflake,
+	whole: boolean,
+): APIMessage {
+	const thread = (data.flags ?? 0) & MessageFlags.HasThread ? world.channels.get(data.id) : undefined;
+	if (whole && !thread && pinnedAt === null && reactions.size === 0) return data;
 	return {
 		...data,
+		...(thread && isThread(thread) && { thread }),
 		...(!whole && { content: '', embeds: [], attachments: [], components: [] }),
 		...(reactions.size > 0 && { reactions: [...reactions].map(([emoji, by]) => counted(emoji, by, viewerId)) }),
 		pinned: pinnedAt !== null,

@@ -1,14 +1,14 @@
 import type { APIThreadChannel, APIUser, Snowflake } from 'discord-api-types/v10';
 import { ChannelType, RESTJSONErrorCodes as Code, PermissionFlagsBits as P } from 'discord-api-types/v10';
-import { type GuildChannel, isDirect, isThread, newThread } from './channels.js';
+import { type GuildChannel, isDirect, isThread, newThread, type ThreadSettings } from './channels.js';
 import { refusal } from './errors.js';
 import { demand, visibleChannel, visibleMessage } from './rights.js';
 import { newSnowflake } from './snowflake.js';
 import type { World } from './world.js';
-import { type MessageBody, post } from './writing.js';
+import { type MessageBody, markThread, post } from './writing.js';
 
 /** What a thread starts with: a message of the channel, or for a forum's post the first message's body. */
-export interface ThreadStart {
+export interface ThreadStart extends ThreadSettings {
 	readonly messageId?: Snowflake | undefined;
 	readonly body?: MessageBody | undefined;
 }
@@ -25,14 +25,14 @@ export function startThread(
 	if (isDirect(parent) || isThread(parent) || parent.type === ChannelType.GuildVoice) {
 		throw refusal(Code.CannotSendMessagesInNonTextChannel);
 	}
-	if (parent.type === ChannelType.GuildForum) return startPost(world, user, parent, name, start.body ?? {});
+	if (parent.type === ChannelType.GuildForum) return startPost(world, user, parent, name, start);
 	demand(world, parent, user.id, P.CreatePublicThreads);
 	const { messageId } = start;
-	if (messageId !== undefined) {
-		visibleMessage(world, channelId, messageId, user.id);
-		if (world.channels.has(messageId)) throw refusal(Code.ThreadAlreadyCreatedForMessage);
-	}
-	return world.addChannel(newThread(messageId ?? newSnowflake(), parent, name, user.id));
+	const message = messageId === undefined ? undefined : visibleMessage(world, channelId, messageId, user.id);
+	if (message && world.channels.has(message.data.id)) throw refusal(Code.ThreadAlreadyCreatedForMessage);
+	const thread = world.addChannel(newThread(message?.data.id ?? newSnowflake(), parent, name, user.id, start));
+	if (message) markThread(world, message);
+	return thread;
 }
 
 function startPost(
@@ -40,10 +40,10 @@ function startPost(
 	user: APIUser,
 	forum: GuildChannel,
 	name: string,
-	body: MessageBody,
+	start: ThreadStart,
 ): APIThreadChannel {
 	demand(world, forum, user.id, P.SendMessages);
-	const thread = world.addChannel(newThread(newSnowflake(), forum, name, user.id));
-	post(world, { channel: thread, author: user, body, id: thread.id });
+	const thread = world.addChannel(newThread(newSnowflake(), forum, name, user.id, start));
+	post(world, { channel: thread, author: user, body: start.body ?? {}, id: thread.id });
 	return thread;
 }

@@ -124,6 +124,13 @@ export function revise(world: World, message: Message, body: MessageBody): void 
 	});
 }
 
+/** Marks a message as one on which a thread has started, and tells the world. */
+export function markThread(world: World, message: Message): void {
+	const { data, onlyFor } = message;
+	message.data = { ...data, flags: (data.flags ?? 0) | MessageFlags.HasThread };
+	world.tell({ type: 'message-updated', channelId: message.channel.id, messageId: data.id, onlyFor });
+}
+
 /** Takes a message away, from the pins too, and tells the world. */
 export function erase(world: World, message: Message): void {
 	const { channel } = message;

@@ -65,6 +65,34 @@ describe('reactions and threads of the bot', () => {
 		expect(post).toMatchObject({ status: 201, body: { parent_id: forum } });
 	});
 
+	it('are told of by the message that they start on, to the bot as well', async () => {
+		const { api, general, local, you } = await inGeneral();
+		const gateway = await identified(local);
+		const message = you.send(general, 'x');
+		await api('POST', `/channels/${general}/messages/${message.id}/threads`, { name: 'more' });
+		const told = { id: message.id, flags: 32, thread: { id: message.id, name: 'more' } };
+		expect(await gateway.event('MESSAGE_UPDATE')).toMatchObject(told);
+		expect((await api('GET', `/channels/${general}/messages/${message.id}`)).body).toMatchObject(told);
+	});
+
+	it('are as they were asked for, or refused', async () => {
+		const { api, general, local } = await inGeneral();
+		const asked = { name: 'more', auto_archive_duration: 60, rate_limit_per_user: 5 };
+		const made = { rate_limit_per_user: 5, thread_metadata: { auto_archive_duration: 60 } };
+		const threads = `/channels/${general}/threads`;
+		expect(await api('POST', threads, { ...asked, type: 11 })).toMatchObject({
+			status: 201,
+			body: { type: 11, ...made },
+		});
+		for (const type of [undefined, 12]) {
+			const refused = { status: 400, body: { code: 50035, errors: { type: {} } } };
+			expect(await api('POST', threads, { ...asked, type })).toMatchObject(refused);
+		}
+		const forum = local.world.channelNamed('questions').id;
+		const post = await api('POST', `/channels/${forum}/threads`, { ...asked, message: { content: 'first' } });
+		expect(post.body).toMatchObject({ ...made, message: { id: post.body.id, content: 'first' } });
+	});
+
 	it('are listed where the bot is and may see them', async () => {
 		const { api, general, local } = await inGeneral();
 		const [here, elsewhere] = [...local.world.guilds.keys()];
