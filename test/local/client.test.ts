@@ -54,6 +54,16 @@ async function loggedIn() {
 }
 
 describe('discord.js', () => {
+	it('asks for members by their ids and by their names', async () => {
+		const { client, local, you } = await loggedIn();
+		const members = client.guilds.cache.first()?.members;
+		const [owner, reader] = ['owner', 'reader'].map(name => local.world.person(name).user.id) as [string, string];
+		const byId = await members?.fetch({ user: [you.user.id, owner, '100000000000000009'] });
+		expect(byId?.map(({ id }) => id)).toEqual([you.user.id, owner]);
+		const byName = await members?.fetch({ query: 'READ', limit: 5 });
+		expect(byName?.map(({ id }) => id)).toEqual([reader]);
+	});
+
 	it('logs in, registers commands, answers and suggests', async () => {
 		const { client, general, you } = await loggedIn();
 		expect(client.guilds.cache.map(guild => guild.name)).toEqual(['Reading group']);

@@ -7,6 +7,7 @@ import {
 import type { RawData, WebSocket } from 'ws';
 import type { Gateway } from './gateway.js';
 import { faultOfIdentity, isOurs } from './identity.js';
+import { type MembersRequest, membersAsked } from './members.js';
 import type { Session, Wire } from './session.js';
 
 /** Bytes that a client may send at once. */
@@ -18,7 +19,6 @@ const perMinute = 120;
 const ignored: ReadonlySet<Op> = new Set([
 	Op.PresenceUpdate,
 	Op.VoiceStateUpdate,
-	Op.RequestGuildMembers,
 	Op.RequestSoundboardSounds,
 	Op.RequestChannelInfo,
 ]);
@@ -85,6 +85,8 @@ export class Connection implements Wire {
 				return this.#identify((payload.d ?? {}) as Partial<GatewayIdentifyData>);
 			case Op.Resume:
 				return this.#resume((payload.d ?? {}) as Partial<GatewayResumeData>);
+			case Op.RequestGuildMembers:
+				return this.#tellMembers((payload.d ?? {}) as MembersRequest);
 			default:
 				if (!ignored.has(payload.op)) return this.close(Close.UnknownOpcode);
 				if (!this.#session) this.close(Close.NotAuthenticated);
@@ -118,6 +120,12 @@ export class Connection implements Wire {
 		for (const text of missed) this.#socket.send(text);
 		this.#gateway.takeUp(session, this);
 		this.write(session.record({ t: Event.Resumed, d: {} }));
+	}
+
+	#tellMembers(request: MembersRequest): void {
+		if (!this.#session) return this.close(Close.NotAuthenticated);
+		const chunk = membersAsked(this.#gateway.world, request);
+		if (chunk) this.write(this.#session.record({ t: Event.GuildMembersChunk, d: chunk }));
 	}
 
 	#left(code: number): void {

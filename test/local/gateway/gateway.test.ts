@@ -38,6 +38,26 @@ describe('a new connection', () => {
 		await expect(gateway.op(Op.HeartbeatAck)).resolves.toMatchObject({ op: Op.HeartbeatAck });
 	});
 
+	it('is told the members that it asks for, unless it asks for all or for nothing that there is', async () => {
+		const local = await startLocal();
+		const gateway = await identified(local);
+		const [here, elsewhere] = [...local.world.guilds.keys()];
+		const evil = { toString: 1 };
+		for (const d of [null, {}, { guild_id: evil }, { guild_id: elsewhere, query: 'o', limit: 1 }]) {
+			gateway.send(Op.RequestGuildMembers, d);
+		}
+		gateway.send(Op.RequestGuildMembers, { guild_id: here, query: '', limit: 0 });
+		gateway.send(Op.RequestGuildMembers, { guild_id: here, user_ids: [evil, '1'], nonce: 'mine' });
+		expect(await gateway.event(Event.GuildMembersChunk)).toEqual({
+			guild_id: here,
+			members: [],
+			chunk_index: 0,
+			chunk_count: 1,
+			not_found: ['1'],
+			nonce: 'mine',
+		});
+	});
+
 	it('has its heartbeats acknowledged', async () => {
 		const local = await startLocal();
 		const gateway = await identified(local);
