@@ -8,6 +8,7 @@ import { isFromHere } from './guard.js';
 import { page } from './page/page.js';
 import { restApp } from './rest/app.js';
 import { RestFaults } from './rest/faults.js';
+import { answerPlainly, asksForWebSocket } from './upgrades.js';
 import { localToken, seedWorld } from './world/seed.js';
 import type { World } from './world/world.js';
 
@@ -55,7 +56,10 @@ export async function startLocalDiscord({ port }: LocalDiscordOptions): Promise<
 	});
 	app.route('/api', restApp({ world, faults: restFaults, gatewayFaults: gateway.faults, gatewayUrl }));
 	app.route('/', page(world));
-	server.on('upgrade', (request, socket, head) => gateway.upgrade(request, socket, head));
+	server.on('upgrade', (request, socket, head) => {
+		if (asksForWebSocket(request)) gateway.upgrade(request, socket, head);
+		else answerPlainly(server, request, socket, head);
+	});
 	server.listen(port, '127.0.0.1');
 	await once(server, 'listening');
 	return {
