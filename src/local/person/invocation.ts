@@ -7,10 +7,8 @@ import { appPermissions, permissionsIn } from '../world/permissions.js';
 import { channelSeenBy } from '../world/sight.js';
 import { newSnowflake } from '../world/snowflake.js';
 import type { World } from '../world/world.js';
+import { largestFile } from '../world/writing.js';
 import type { Person } from './person.js';
-
-/** Files that the bot may attach: Discord's limit for servers without boosts, in bytes. */
-const attachmentLimit = 10 * 1024 * 1024;
 
 /** Where a person stands as Discord tells the bot: in a server, in its direct messages, or elsewhere. */
 export function contextOf(world: World, channel: Channel): InteractionContextType {
@@ -78,7 +76,7 @@ export function opening(world: World, person: Person, act: Act): Opening {
 		entitlements: [],
 		authorizing_integration_owners: owners,
 		context: contextOf(world, channel),
-		attachment_size_limit: attachmentLimit,
+		attachment_size_limit: largestFile,
 	};
 	return { payload: payload as unknown as Opening['payload'], userId, channel, source: source ?? null };
 }

@@ -2,6 +2,7 @@ import { RESTJSONErrorCodes } from 'discord-api-types/v10';
 import type { Context } from 'hono';
 import { invalidForm, refusal } from '../world/errors.js';
 import { isSnowflake } from '../world/snowflake.js';
+import { largestFile } from '../world/writing.js';
 import { fault, refuseIf } from './form.js';
 
 /**
@@ -31,6 +32,8 @@ const wrongType = fault(
 async function formOf(c: Context): Promise<unknown> {
 	const form = await c.req.formData().catch(() => undefined);
 	if (!form) throw invalidForm(wrongType);
+	const tooLarge = [...form.values()].some(value => value instanceof File && value.size > largestFile);
+	if (tooLarge) throw refusal(RESTJSONErrorCodes.RequestEntityTooLarge);
 	const payload = form.get('payload_json');
 	form.delete('payload_json');
 	const body = payload === null ? {} : parsed(payload instanceof File ? await payload.text() : payload);

@@ -40,6 +40,7 @@ const refusals = {
 	[Code.UnknownWebhook]: [404, 'Unknown Webhook'],
 	[Code.UnknownInteraction]: [404, 'Unknown interaction'],
 	[Code.UnknownApplicationCommand]: [404, 'Unknown application command'],
+	[Code.RequestEntityTooLarge]: [413, 'Request entity too large'],
 	[Code.MaximumNumberOfPinsReachedForTheChannel]: [400, 'Maximum number of pins reached (250)'],
 	[Code.InteractionHasAlreadyBeenAcknowledged]: [400, 'Interaction has already been acknowledged.'],
 	[Code.MissingAccess]: [403, 'Missing Access'],

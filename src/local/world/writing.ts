@@ -15,6 +15,9 @@ import type { Message } from './messages.js';
 import { newSnowflake } from './snowflake.js';
 import type { World } from './world.js';
 
+/** Bytes of a file that the bot may attach: Discord's limit for servers without boosts. */
+export const largestFile = 10 * 1024 * 1024;
+
 /** What a message says; on an edit, what is absent stays as it is. */
 export interface MessageBody {
 	readonly content?: string | null | undefined;

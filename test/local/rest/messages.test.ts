@@ -192,6 +192,18 @@ describe('a message of the bot', () => {
 		});
 	});
 
+	it('may have a file as large as its interactions say, and none that is larger', async () => {
+		const { bare } = await inGeneral();
+		const withFile = (size: number) => {
+			const form = new FormData();
+			form.append('files[0]', new Blob([new Uint8Array(size)]), 'x.txt');
+			return bare(form);
+		};
+		const limit = 10 * 1024 * 1024;
+		expect(await withFile(limit)).toMatchObject({ status: 200 });
+		expect(await withFile(limit + 1)).toMatchObject({ status: 413, body: { code: 40005 } });
+	});
+
 	it.each<[string, string | FormData, string | undefined]>([
 		['is said to be a text', '{"content":"x"}', 'text/plain'],
 		['is a form of another kind', 'content=x', 'application/x-www-form-urlencoded'],
