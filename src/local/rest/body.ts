@@ -82,7 +82,10 @@ function withAttachments(
 		id: /^files\[(\d+)]$/.exec(name)?.[1] ?? `${index}`,
 		filename,
 	}));
-	const others = described.filter(one => !added.some(({ id }) => id === one?.id));
+	// What is described and does not come is no file: it has no name.
+	const others = described
+		.filter(one => !added.some(({ id }) => id === one?.id))
+		.map(one => (isObject(one) ? { ...one, filename: undefined } : one));
 	return { ...body, attachments: [...others, ...added] };
 }
 

@@ -49,8 +49,9 @@ export function checkMessage(body: MessageBody, at: Path = [], before?: Before |
 		...(before ? [] : attachmentFaults(components, [...at, 'components'], namesOf(body))),
 		...mentionFaults(body, at),
 	]);
-	const attachments = body.attachments ?? [];
-	if (content.trim() === '' && embeds.length + components.length + attachments.length === 0) {
+	// An edit may keep files that were there before.
+	const files = before ? (body.attachments ?? []).length : namesOf(body).size;
+	if (content.trim() === '' && embeds.length + components.length + files === 0) {
 		throw refusal(RESTJSONErrorCodes.CannotSendAnEmptyMessage);
 	}
 	if (textBytes(components) > limits.bytes) throw new DiscordError(500, 0, '500: Internal Server Error');

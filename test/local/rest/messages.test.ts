@@ -219,6 +219,7 @@ describe('a message of the bot', () => {
 
 	it.each([
 		['is empty', {}, 50006, undefined],
+		['describes a file that does not come', { attachments: [{ id: 0, filename: 'x.txt' }] }, 50006, undefined],
 		['is no JSON object', 5, 50035, undefined],
 		['is too long', { content: 'x'.repeat(2001) }, 50035, { content: { _errors: [{ code: 'BASE_TYPE_MAX_LENGTH' }] } }],
 		[
