@@ -4,7 +4,7 @@ import { react, unreact } from '../world/deeds.js';
 import { refusal } from '../world/errors.js';
 import { visibleMessage } from '../world/rights.js';
 import type { World } from '../world/world.js';
-import { idIn, numberIn } from './body.js';
+import { idIn, idInQuery, numberIn } from './body.js';
 
 const base = '/channels/:channel_id/messages/:message_id/reactions/:emoji';
 
@@ -29,8 +29,11 @@ export function reactions(world: World): Hono {
 	app.get(base, c => {
 		const [channelId, messageId, emoji] = place(c);
 		const message = visibleMessage(world, channelId, messageId, bot.id);
-		const ids = [...(message.reactions.get(emoji) ?? [])].slice(0, numberIn(c, 'limit', 1, 100, 25));
-		return c.json(ids.map(id => world.user(id)));
+		const after = BigInt(idInQuery(c, 'after') ?? 0);
+		// In the order of ids, by which one pages.
+		const ids = [...(message.reactions.get(emoji) ?? [])].map(BigInt).sort((one, other) => (one < other ? -1 : 1));
+		const page = ids.filter(id => id > after).slice(0, numberIn(c, 'limit', 1, 100, 25));
+		return c.json(page.map(id => world.user(String(id))));
 	});
 	return app;
 }

@@ -55,6 +55,17 @@ describe('reactions and threads of the bot', () => {
 		expect(await api('PUT', `${path.replace(/[^/]*$/, 'x')}/@me`)).toMatchObject({ body: { code: 10014 } });
 	});
 
+	it('are listed page by page, in the order of the ids of who reacted', async () => {
+		const { api, general, local, you } = await inGeneral();
+		const { id } = you.send(general, 'x');
+		const people = ['reader', 'owner', 'you'].map(name => local.world.person(name));
+		for (const person of people) person.react(id, '👍');
+		const [first, second, third] = people.map(person => person.user.id).sort();
+		const path = `/channels/${general}/messages/${id}/reactions/${encodeURIComponent('👍')}`;
+		expect((await api('GET', `${path}?limit=2`)).body).toMatchObject([{ id: first }, { id: second }]);
+		expect((await api('GET', `${path}?limit=2&after=${second}`)).body).toMatchObject([{ id: third }]);
+	});
+
 	it('start on a message or in a forum', async () => {
 		const { api, general, local, you } = await inGeneral();
 		const message = you.send(general, 'x');
