@@ -121,6 +121,17 @@ export function numberIn(c: Context, name: string, least: number, most: number, 
 	return value;
 }
 
+/** A moment from the query, in ms of Unix time, if it is there, else 50035. */
+export function momentIn(c: Context, name: string): number | undefined {
+	const text = c.req.query(name);
+	if (text === undefined) return undefined;
+	const moment = Date.parse(text);
+	if (Number.isNaN(moment)) {
+		refuseIf([fault([name], 'DATE_TIME_TYPE_PARSE', 'Could not parse the value. Should be ISO8601.')]);
+	}
+	return moment;
+}
+
 /** The reason for the audit log that comes in a header, percent-encoded. */
 export function reasonIn(c: Context): string | undefined {
 	const header = c.req.header('x-audit-log-reason');

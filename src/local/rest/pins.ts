@@ -6,7 +6,7 @@ import type { Message } from '../world/messages.js';
 import { may, visibleChannel } from '../world/rights.js';
 import { seenBy } from '../world/sight.js';
 import type { World } from '../world/world.js';
-import { idIn, numberIn, reasonIn } from './body.js';
+import { idIn, momentIn, numberIn, reasonIn } from './body.js';
 
 /** Pinned messages: the endpoints of now, and the ones before them, which Discord still answers. */
 export function pins(world: World): Hono {
@@ -21,8 +21,8 @@ export function pins(world: World): Hono {
 
 	app.get('/channels/:channel_id/messages/pins', c => {
 		const limit = numberIn(c, 'limit', 1, 50, 50);
-		const before = Date.parse(c.req.query('before') ?? '');
-		const older = pinned(c).filter(({ pinnedAt }) => Number.isNaN(before) || Date.parse(pinnedAt ?? '') < before);
+		const before = momentIn(c, 'before') ?? Number.POSITIVE_INFINITY;
+		const older = pinned(c).filter(({ pinnedAt }) => Date.parse(pinnedAt ?? '') < before);
 		return c.json({
 			items: older.slice(0, limit).map(one => ({ pinned_at: one.pinnedAt ?? '', message: shown(one) })),
 			has_more: older.length > limit,

@@ -46,6 +46,14 @@ describe('pinned messages', () => {
 		expect(seen).toEqual(ids.slice(0, 250).reverse());
 	});
 
+	it('are paged through by moments alone', async () => {
+		const local = await startLocal();
+		const path = `/channels/${local.world.channelNamed('general').id}/messages/pins`;
+		const refused = { status: 400, body: { code: 50035, errors: { before: {} } } };
+		expect(await rest(local)('GET', `${path}?before=abc`)).toMatchObject(refused);
+		expect((await rest(local)('GET', `${path}?before=2026-01-01T00:00:00Z`)).status).toBe(200);
+	});
+
 	it('need the right to pin, and the message', async () => {
 		const { api, general, local, you } = await inGeneral();
 		const { world } = local;
