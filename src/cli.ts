@@ -20,6 +20,8 @@ const MISUSED = 2;
 /** The questions could not be read, or the answers not be written. */
 const CUT_SHORT = 1;
 
+const BYTE_ORDER_MARK = /^\uFEFF/;
+
 readDotenv({ quiet: true });
 
 /** A blank name counts as none, as it does in the environment. */
@@ -48,7 +50,9 @@ program
 		if (question !== undefined) return print(finder, question, options);
 		// Node takes a folder for an empty input.
 		if (fstatSync(0).isDirectory()) fail(CUT_SHORT, 'error: standard input is a folder; give a file');
-		for await (const line of createInterface({ input: process.stdin })) print(finder, line, options);
+		for await (const line of createInterface({ input: process.stdin })) {
+			print(finder, line.replace(BYTE_ORDER_MARK, ''), options);
+		}
 	});
 
 program

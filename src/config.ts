@@ -28,7 +28,7 @@ const environment = z.object({
 	DISCORD_TOKEN: z
 		.string()
 		.trim()
-		.regex(/^[!-~]+$/, 'must be one word: the token as Discord shows it, without quotes')
+		.regex(/^[!#-&(-_a-~]+$/, 'must be one word: the token as Discord shows it, without quotes')
 		.optional(),
 	DISCORD_API_URL: z
 		.url({ protocol: /^https?$/, error: 'must be an address such as https://discord.com/api' })

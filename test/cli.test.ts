@@ -91,7 +91,7 @@ describe('pilcrow ask --json', () => {
 
 	it('answers a question a line, in order, whatever the lines hold', async () => {
 		const questions = ['what about war', '', '{"a":"\u2028"}', '<@123> @everyone', '__proto__', '和平', '𝔘𝔫𝔦'];
-		const { code, out } = await pilcrow(['ask', '--stdin', '--json'], { input: questions.join('\r\n') });
+		const { code, out } = await pilcrow(['ask', '--stdin', '--json'], { input: `\uFEFF${questions.join('\r\n')}` });
 		expect(code).toBe(0);
 		const answers = out
 			.trimEnd()
@@ -99,6 +99,15 @@ describe('pilcrow ask --json', () => {
 			.map(line => JSON.parse(line));
 		expect(answers.map(answer => answer.question)).toEqual(questions);
 		expect(answers[1]).toEqual({ question: '', verdict: 'not-found', passages: [] });
+	});
+
+	it('gives the sentences of the summary where that is asked for', async () => {
+		const { out } = await pilcrow(['ask', '--json', 'tl;dr']);
+		const { verdict, passages } = JSON.parse(out);
+		expect(verdict).toBe('answered');
+		expect(passages.length).toBeGreaterThan(4);
+		const paragraphs = passages.map(({ paragraph }: { paragraph: number }) => paragraph);
+		expect(paragraphs).toEqual([...new Set(paragraphs)].sort((a, b) => Number(a) - Number(b)));
 	});
 
 	it('explains on request', async () => {

@@ -32,7 +32,7 @@ describe('the environment', () => {
 		},
 	);
 
-	it.each(['a b', '“abc”', 'абв'])('refuses the token %s, and does not show it', token => {
+	it.each(['a b', '“abc”', '"abc"', "'abc'", 'абв'])('refuses the token %s, and does not show it', token => {
 		const read = readConfig({ DISCORD_TOKEN: token });
 		expect(read).toEqual({ ok: false, line: expect.stringMatching(/^DISCORD_TOKEN: must be [^\n]+$/) });
 		expect(JSON.stringify(read)).not.toContain(token);

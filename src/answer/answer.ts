@@ -54,7 +54,7 @@ export interface Answer {
 	 * not answered.
 	 */
 	readonly unread?: string;
-	/** The work of which a summary is asked for, as by "tl;dr": what words are found for that is beside the point. */
+	/** The work of which a summary is asked for, as by "tl;dr"; the passages are those that it quotes, in the work's order. */
 	readonly summaryOf?: Work;
 }
 

@@ -1,5 +1,5 @@
 import type { Place } from '../corpus/citation.js';
-import { type Library, paragraphOf, type Work } from '../corpus/work.js';
+import { type Library, type Paragraph, paragraphOf, type Sentence, type Work } from '../corpus/work.js';
 import type { Answer, Passage, SearchResult, Suggestion } from './answer.js';
 import { consider, rankWorks } from './consider.js';
 import { unframed } from './frame.js';
@@ -9,6 +9,7 @@ import { readQuestion, THEN } from './question.js';
 import { readRequest } from './request.js';
 import { search } from './search.js';
 import { suggester } from './suggest.js';
+import { summarise } from './summary/summary.js';
 import { weigh } from './weigh.js';
 import { RANKING } from './weights.js';
 import { indexInSteps, indexWork, type WorkIndex } from './work-index.js';
@@ -36,12 +37,25 @@ export interface Finder {
 
 const MAX_PASSAGES = 10;
 
+/** A passage that was not found by words. */
+const passageAt = (work: Work, paragraph: Paragraph, sentence: Sentence): Passage => {
+	return { work, paragraph, sentence, score: 1, matched: [], reasons: [] };
+};
+
 /** The paragraphs of a place, in order, and of each the sentence that was named, or the first. */
 const passagesAt = (work: Work, { paragraph, sentence = 1, to = paragraph }: Place): Passage[] =>
 	work.paragraphs.slice(paragraph - 1, Math.min(to, paragraph - 1 + MAX_PASSAGES)).flatMap(paragraph => {
 		const named = paragraph.sentences[sentence - 1];
-		return named ? [{ work, paragraph, sentence: named, score: 1, matched: [], reasons: [] }] : [];
+		return named ? [passageAt(work, paragraph, named)] : [];
 	});
+
+/** The paragraphs that a summary of a work quotes, in order, and of each the first sentence that it quotes. */
+const summaryOf = (work: Work): Passage[] => {
+	const summary = summarise(work);
+	const lines = summary.kind === 'summary' && summary.style === 'quotes' ? summary.lines : [];
+	const quoted = new Map(lines.toReversed().map(({ paragraph, sentences: [first] }) => [paragraph, first]));
+	return [...quoted].reverse().map(([paragraph, sentence]) => passageAt(work, paragraph, sentence));
+};
 
 /** So much of a work as its language is told by. */
 const beginningOf = ({ paragraphs }: Work): string =>
@@ -133,8 +147,9 @@ const finderOf = (library: Library, indexes: readonly WorkIndex[]): Finder => {
 			const request = only && readRequest(question, only);
 			if (only && request?.kind === 'place')
 				return { question, verdict: 'answered', passages: passagesAt(only.work, request.place) };
+			if (only && request)
+				return { question, verdict: 'answered', passages: summaryOf(only.work), summaryOf: only.work };
 			const answer = findOn(question, meant);
-			if (only && request) return { ...answer, summaryOf: only.work };
 			const unread = answer.verdict === 'answered' ? undefined : languageAgainst(question, meant);
 			return unread === undefined ? answer : { ...answer, unread };
 		},

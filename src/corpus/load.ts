@@ -76,6 +76,11 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 
 /** The file as text, without a byte order mark; bytes that are not UTF-8, and control characters, are faults. */
 const readUtf8 = (file: string): Loaded<string> => {
+	// A pipe would be waited for, for ever.
+	const stats = attempt(file, () => statSync(file));
+	if (!stats.ok) return stats;
+	if (!stats.value.isFile() && !stats.value.isDirectory())
+		return failed(file, 'is no ordinary file; put one in its place');
 	const bytes = attempt(file, () => readFileSync(file));
 	if (!bytes.ok) return bytes;
 	let text: string;

@@ -213,6 +213,12 @@ describe('bad input is one clear line', () => {
 		expect(faults()[0]).toBe('v/text.md: is a folder; it must be a file');
 	});
 
+	it.skipIf(process.platform === 'win32')('a device where the text should be, which might never end', () => {
+		mkdirSync(join(folder, 'w'));
+		symlinkSync('/dev/zero', join(folder, 'w', 'text.md'));
+		expect(faults()).toEqual(['w/text.md: is no ordinary file; put one in its place']);
+	});
+
 	it.skipIf(process.getuid?.() === 0)('a folder that may not be read', () => {
 		chmodSync(folder, 0);
 		expect(faults()[0]).toContain('may not be read');
