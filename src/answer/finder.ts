@@ -3,7 +3,7 @@ import { type Library, type Paragraph, paragraphOf, type Sentence, type Work } f
 import type { Answer, Passage, SearchResult, Suggestion } from './answer.js';
 import { consider, rankWorks } from './consider.js';
 import { unframed } from './frame.js';
-import { isForeign, languageOf } from './language.js';
+import { isForeign } from './language.js';
 import { passageOf } from './passage.js';
 import { readQuestion, THEN } from './question.js';
 import { readRequest } from './request.js';
@@ -57,13 +57,6 @@ const summaryOf = (work: Work): Passage[] => {
 	return [...quoted].reverse().map(([paragraph, sentence]) => passageAt(work, paragraph, sentence));
 };
 
-/** So much of a work as its language is told by. */
-const beginningOf = ({ paragraphs }: Work): string =>
-	paragraphs
-		.slice(0, 20)
-		.map(({ text }) => text)
-		.join('\n');
-
 /** The same function, that makes each thing once. */
 const kept = <T>(make: (index: WorkIndex) => T): ((index: WorkIndex) => T) => {
 	const made = new Map<WorkIndex, { readonly value: T }>();
@@ -95,7 +88,6 @@ export const createFinderInTurns = async (library: Library, turn: () => Promise<
 const finderOf = (library: Library, indexes: readonly WorkIndex[]): Finder => {
 	// What not every question needs is made when it is first asked for: it would delay the start.
 	const suggesterFor = kept(suggester);
-	const languageFor = kept(({ work }: WorkIndex) => languageOf(beginningOf(work)));
 	const within = ({ work }: Scope): readonly WorkIndex[] =>
 		work ? indexes.filter(index => index.work.slug === work.slug) : indexes;
 
@@ -131,7 +123,7 @@ const finderOf = (library: Library, indexes: readonly WorkIndex[]): Finder => {
 
 	/** The language of works that speak another than a question does; `undefined` if one of them speaks the same. */
 	const languageAgainst = (question: string, works: readonly WorkIndex[]): string | undefined => {
-		const own = [...new Set(works.map(languageFor))];
+		const own = [...new Set(works.map(({ language }) => language))];
 		if (!own.every(language => isForeign(question, language))) return undefined;
 		return own.length === 1 ? own[0] : 'und';
 	};

@@ -53,10 +53,18 @@ const LITTLE_WORDS: readonly (readonly [language: string, words: string])[] = [
 	['vi', 'gi khi nao đau sao tai bao nhieu la cua va co khong trong cho voi nhung cac mot ve đuoc nguoi'],
 ];
 
+const LITTLE: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+	LITTLE_WORDS.map(([language, words]) => [language, new Set(words.split(/\s+/))]),
+);
+const NONE: ReadonlySet<string> = new Set();
+
+/** Words that say nothing in a language, beside the stop words of English; folded. */
+export const littleWordsOf = (language: string | undefined): ReadonlySet<string> => LITTLE.get(language ?? '') ?? NONE;
+
 const LANGUAGES_OF: ReadonlyMap<string, readonly string[]> = (() => {
 	const result = new Map<string, string[]>();
-	for (const [language, words] of LITTLE_WORDS) {
-		for (const word of words.split(/\s+/)) result.set(word, [...(result.get(word) ?? []), language]);
+	for (const [language, words] of LITTLE) {
+		for (const word of words) result.set(word, [...(result.get(word) ?? []), language]);
 	}
 	return result;
 })();

@@ -1,6 +1,7 @@
 import { asksOf } from './entry.js';
 import { isEveryday } from './everyday.js';
 import { unframed } from './frame.js';
+import { littleWordsOf } from './language.js';
 import { mend, mendStopWord } from './mending.js';
 import {
 	ADDRESSING,
@@ -88,9 +89,10 @@ const WANTS = [
 export const readQuestion = (typed: string, index: WorkIndex): Question => {
 	const { asked: question } = unframed(typed, index.names);
 	// A stop word in capitals is a name, such as IT or WHO, only if the work has that name; else it is said with force.
-	const words = wordsOf(question, MAX_WORDS).map(word =>
-		word.stop || !STOP_WORDS.has(word.plain) || index.vocabulary.has(word.stem) ? word : { ...word, stop: true },
-	);
+	const little = littleWordsOf(index.language);
+	const isStop = ({ plain, stem, stop }: Word): boolean =>
+		stop || little.has(plain) || (STOP_WORDS.has(plain) && !index.vocabulary.has(stem));
+	const words = wordsOf(question, MAX_WORDS).map(word => ({ ...word, stop: isStop(word) }));
 	const isShouted = !/\p{Ll}/u.test(question);
 	const then = question.lastIndexOf(THEN);
 	const isEarlier = ({ start }: Word): boolean => start < then;

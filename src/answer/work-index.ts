@@ -4,6 +4,7 @@ import { paragraphOf, type Work } from '../corpus/work.js';
 import { Counts, type Statistics } from './counts.js';
 import { type Forms, type ReadParagraph, type ReadUnsaid, readParagraph, readUnsaid } from './entry.js';
 import { type Names, namesOf } from './frame.js';
+import { languageOf } from './language.js';
 import { amountOf, bitOf, type Meeting } from './meeting.js';
 import { wordsOf } from './words.js';
 
@@ -23,6 +24,8 @@ export interface WorkIndex {
 	readonly notes: number;
 	/** What it is named by. */
 	readonly names: Names;
+	/** As BCP 47 has it; `undefined` if it is not known. */
+	readonly language: string | undefined;
 	/** By stem. */
 	readonly vocabulary: ReadonlyMap<string, Statistics>;
 	/** How often each folded word occurs: slips of typing are made in words, not in stems. Finds by beginning, and nearly. */
@@ -80,6 +83,7 @@ export function* indexInSteps(work: Work): Generator<undefined, WorkIndex> {
 		return made;
 	};
 
+	let told: { readonly language: string | undefined } | undefined;
 	const isShort = work.paragraphs.length <= SHORT;
 	const paragraphs = stemSearch(isShort ? ['text'] : ['text', 'guide']);
 	for (const { number } of work.paragraphs) {
@@ -149,6 +153,11 @@ export function* indexInSteps(work: Work): Generator<undefined, WorkIndex> {
 		notes: Math.log2(1 + asked.reduce((sum, n) => sum + n, 0) / entries),
 		unsaid,
 		names: namesOf(work),
+		/** Worked out when a question first needs it: it would delay the start. */
+		get language() {
+			told ??= { language: languageOf(beginningOf(work)) };
+			return told.language;
+		},
 		vocabulary,
 		forms,
 		rarity,
@@ -157,6 +166,13 @@ export function* indexInSteps(work: Work): Generator<undefined, WorkIndex> {
 		read: number => read(number),
 	};
 }
+
+/** So much of a work as its language is told by. */
+const beginningOf = ({ paragraphs }: Work): string =>
+	paragraphs
+		.slice(0, 20)
+		.map(({ text }) => text)
+		.join('\n');
 
 const stemSearch = (fields: string[]): MiniSearch =>
 	new MiniSearch({ fields, tokenize: stems => stems.split(' '), processTerm: stem => stem || null });

@@ -394,6 +394,27 @@ describe('several works', () => {
 	});
 });
 
+describe('a work in another language than English', () => {
+	const german = createFinder({
+		works: [
+			workOf(
+				'garten',
+				'Der Garten',
+				'Der Garten ist offen, und wer kommt, der darf ernten. Wer fragt, bekommt eine Antwort. Zäune sind nicht verboten, aber es geht auch ohne.\n\nIm Garten hält Herr Özer vier Bienenvölker.',
+			),
+		],
+	});
+
+	it('is not asked with its little words', () => {
+		expect(german.ask('Wer hält im Garten die Bienenvölker?')).toMatchObject({
+			verdict: 'answered',
+			passages: [{ sentence: { paragraph: 2, number: 1 } }, {}],
+		});
+		for (const talk of ['Wie spät ist es?', 'Wer ist das?', 'Wie ist das und was ist es?'])
+			expect(german.ask(talk).verdict, talk).toBe('not-found');
+	});
+});
+
 describe('a finder that is made in turns', () => {
 	it('lets others have theirs, and finds the same', async () => {
 		const body = Array.from({ length: 1000 }, (_, i) => `Herring ${i} lies in barrel ${i % 7}.`).join('\n\n');
