@@ -21,8 +21,9 @@ export const request: RESTOptions['makeRequest'] = async (url, init) => {
 	return new Response(body, { status, headers: new Headers(response.headers) }) as ResponseLike;
 };
 
-/** A web page, or what is not there without Discord's saying so. */
+/** A web page, or what is not there without Discord's saying so. Of what is empty Discord itself says that it is a page. */
 const isStrange = ({ status, headers }: ResponseLike): boolean => {
+	if (status === 204) return false;
 	const type = headers.get('Content-Type') ?? '';
 	return type.startsWith('text/html') || (status === 404 && !type.startsWith('application/json'));
 };

@@ -31,6 +31,7 @@ export function restApp(api: Api): Hono {
 	const app = new Hono();
 	app.use('*', strikes(api.faults));
 	app.use('/v10/*', rateLimits());
+	app.use('/v10/*', withPagesType);
 	// These carry an interaction's token in their path and need no other.
 	app.route('/v10', interactions(api.world));
 	app.route('/v10', webhooks(api.world));
@@ -65,6 +66,12 @@ function patternOf(route: string): RegExp {
 const authorized: MiddlewareHandler = async (c, next) => {
 	if (c.req.header('authorization') === `Bot ${localToken}`) return next();
 	return c.json({ message: '401: Unauthorized', code: 0 }, 401);
+};
+
+/** Discord says of its empty answers that they are web pages. https://github.com/discord/discord-api-docs/issues/5887 */
+const withPagesType: MiddlewareHandler = async (c, next) => {
+	await next();
+	if (c.res.status === 204) c.res.headers.set('Content-Type', 'text/html; charset=utf-8');
 };
 
 /** Lets a request, or its answer, go wrong if a fault strikes it. */
