@@ -1,4 +1,4 @@
-import { cleanContent, DiscordAPIError, type Message, RESTJSONErrorCodes } from 'discord.js';
+import { DiscordAPIError, type Message, RESTJSONErrorCodes } from 'discord.js';
 import { answerView } from '../view/answer-view.js';
 import { type Words, wordsFor } from '../view/catalogue/catalogue.js';
 import { isSmallTalk, replied } from '../view/follow-up.js';
@@ -52,20 +52,16 @@ const answer = async (message: Message, context: Context): Promise<unknown> => {
 		audience: { asker: message.author.id },
 		several: finder.library.works.length > 1,
 	};
-	const question = questionIn(message);
+	const question = typedLine(message.content);
 	if (isCallForHelp(question, reader.words)) return post(message, helpView(finder.library, reader), context);
-	if (question === '') return post(message, hintView(finder.suggest(''), reader, !message.inGuild()), context);
 	const to = repliedTo(message);
-	// To be answered again, in public, is not what thanks are for.
+	// To be answered again, in public, is not what thanks, or a picture, are for.
 	if (to && isSmallTalk(question)) return message.react('👀').catch(unlessForbidden);
+	if (question === '') return post(message, hintView(finder.suggest(''), reader, !message.inGuild()), context);
 	const before = to && typedIn(componentsOf(to));
 	const asked = before === undefined ? question : replied(before, question, finder.library);
 	return post(message, answerView(finder.ask(asked), reader), context);
 };
-
-/** The text without the bot's own mention; other mentions and emoji by their names. */
-const questionIn = ({ content, client, channel }: Message): string =>
-	typedLine(cleanContent(content.replace(new RegExp(`<@!?${client.user.id}>`, 'g'), ' '), channel));
 
 /** What people type to a bot to learn what it does: `help`, `!help`, `/help` or `?`. */
 const isCallForHelp = (question: string, { commands }: Words): boolean =>

@@ -98,11 +98,26 @@ export const cutBefore = (text: string, offset: number): number => {
 	return /[\udc00-\udfff]/.test(text[offset] ?? '') ? offset - 1 : offset;
 };
 
+/** What Discord draws in place of a text: emoji, mentions, time stamps, the ways of a server. */
+const DRAWN = /<(?:a?:\w+:\d+|[@#][!&]?\d+|t:-?\d+(?::\w)?|id:\w+(?::\d+)?)>/g;
+
+/** A slash command that can be pressed. */
+const COMMAND = /<(\/[^<>:]+):\d+>/g;
+
+/** A link, without the marks that end its sentence; in scripts that put no space between words, none follows it. */
+const LINK =
+	/<?https?:\/\/[^\s<>\p{Lo}\u3000-\u303f\uff00-\uffef]*[^\s<>\p{Lo}\u3000-\u303f\uff00-\uffef.,:;!?'")\]]>?/gu;
+
+/** A line without what is no word of it, and would be taken for one that no work has. */
+const worded = (line: string): string =>
+	line.replace(DRAWN, ' ').replace(COMMAND, ' $1 ').replace(LINK, ' ').replace(/\s+/g, ' ').trim();
+
 /**
- * A question or search words as they are read and shown: one line, and not without end.
+ * A question or search words as they are read and shown: one line, not without end, without links and what Discord
+ * draws.
  * @returns nothing for what cannot be seen; within words and emoji, invisible marks have their use
  */
 export const typedLine = (typed: string): string => {
-	const line = plainLine(typed.slice(0, 20 * MAX_QUESTION));
+	const line = worded(plainLine(typed.slice(0, 20 * MAX_QUESTION)));
 	return /[^\p{DI}\s]/u.test(line) ? shorten(line, MAX_QUESTION) : '';
 };

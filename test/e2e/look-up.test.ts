@@ -72,6 +72,16 @@ describe('a message’s menu', () => {
 		expect(quotationsIn(found).length).toBeGreaterThan(0);
 	});
 
+	it('reads past the emoji and links of the message', async () => {
+		const content = 'I think the UN should lead on counter terrorism online';
+		const find = async (content: string) => {
+			const said = person('you').send(channel(), content);
+			return messageOf(await person().runOnMessage(said.id, 'Find in the essay'));
+		};
+		const found = await find(`${content} <:thonk:123456789012345678> https://example.com/some/page`);
+		expect(found.components).toEqual((await find(content)).components);
+	});
+
 	it('checks each quotation of the message', async () => {
 		const content = [
 			'He writes "Cyberspace should be a domain of peace." and also “Cyberspace is a domain of war and peace”.',

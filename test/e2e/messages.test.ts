@@ -102,13 +102,16 @@ describe('a reply that takes up nothing of that message', () => {
 	const { get, person, channel } = served();
 	const bot = () => `<@${get().local.world.bot.id}>`;
 
-	it('gets no answer where it asks nothing, but is seen', async () => {
-		const { world } = get().local;
-		const { answer } = await answerTo(get(), 'you', channel('quotes'), `${bot()} Why cooperate?`);
-		const reaction = world.next(change => change.type === 'reaction-added');
-		const said = person('reader').send(channel('quotes'), 'ok thank you!', { to: answer.id });
-		expect(await reaction).toMatchObject({ messageId: said.id, userId: world.bot.id, emoji: '👀' });
-	});
+	it.each(['ok thank you!', '<:thonk:123456789012345678>', 'https://example.com/wave.gif'])(
+		'gets no answer where it asks nothing, but is seen: %s',
+		async content => {
+			const { world } = get().local;
+			const { answer } = await answerTo(get(), 'you', channel('quotes'), `${bot()} Why cooperate?`);
+			const reaction = world.next(change => change.type === 'reaction-added');
+			const said = person('reader').send(channel('quotes'), content, { to: answer.id });
+			expect(await reaction).toMatchObject({ messageId: said.id, userId: world.bot.id, emoji: '👀' });
+		},
+	);
 
 	it('is not put to its topic where it asks for a place or a summary', async () => {
 		const { answer } = await answerTo(get(), 'owner', channel(), `${bot()} Why cooperate?`);
@@ -138,6 +141,24 @@ describe('a call for help', () => {
 			const { answer } = await answerTo(get(), 'you', direct, 'help', reply);
 			expect(markdownOf(answer)).toMatch(/^\*\*Pilcrow\*\* answers questions/);
 		}
+	});
+});
+
+describe('a mention with emoji and other mentions beside the question', () => {
+	const { get, person, channel } = served();
+
+	it('is answered as if it stood alone', async () => {
+		const question = 'what is the role of the UN';
+		const beside = `<@${person('you').user.id}> <:thonk:123456789012345678>`;
+		const { answer } = await answerTo(
+			get(),
+			'owner',
+			channel(),
+			`<@${get().local.world.bot.id}> ${beside} ${question}`,
+		);
+		const plain = messageOf(await person('owner').run(channel(), 'ask', { question }));
+		expect(quotationsIn(plain).length).toBeGreaterThan(0);
+		expect(markdownOf(answer)).toBe(markdownOf(plain));
 	});
 });
 

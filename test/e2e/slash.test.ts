@@ -112,13 +112,24 @@ describe('/ask', () => {
 		expect(completion.choices.some(({ name }) => /sovereign/i.test(name))).toBe(true);
 	});
 
-	it('shows what was typed as it was typed, whatever it is', async () => {
-		const question =
-			'@everyone <@123456789012345678> **b** [l](https://e.org) <t:1:R> # _u_ ||s|| `c` https://e.org war?';
+	it('shows the words that were typed as they were typed, whatever they are', async () => {
+		const question = '@everyone <@1x> **b** [l](https://) <t:R> # _u_ ||s|| `c` https://, war?';
 		const answer = messageOf(await person().run(channel(), 'ask', { question, public: true }));
 		expect(readable(markdownOf(answer))).toContain(question);
-		expect(markdownOf(answer)).not.toMatch(/(?<!\\)@everyone|<@\d|https:\/\/|(?<!\\)\|\|/);
+		expect(markdownOf(answer)).not.toMatch(/(?<!\\)@everyone|<@|https:\/\/|(?<!\\)\|\|/);
 		expect(answer.mentions).toEqual([]);
+	});
+
+	it('is answered alike with emoji, mentions and links in it, and shown without them', async () => {
+		const ask = async (question: string) => messageOf(await person().run(channel(), 'ask', { question }));
+		const question = 'what is the role of the UN';
+		const plain = await ask(question);
+		expect(quotationsIn(plain).length).toBeGreaterThan(0);
+		for (const beside of ['<:thonk:123456789012345678>', `<@${person().user.id}>`, 'https://example.com/a?x=1']) {
+			expect((await ask(`${question} ${beside}`)).components).toEqual(plain.components);
+		}
+		const nothing = await ask('<:thonk:123456789012345678>');
+		expect(markdownOf(nothing)).toBe(markdownOf(await ask(' ')));
 	});
 });
 

@@ -67,4 +67,31 @@ describe('what a person typed', () => {
 			}),
 		);
 	});
+
+	it.each([
+		['what of war <:thonk:123456789012345678>', 'what of war'],
+		['<a:wave:123456789012345678> and peace?', 'and peace?'],
+		['<@123456789012345678> <@!1> <@&2> asks in <#3> at <t:1700000000:R>: why?', 'asks in at : why?'],
+		['see </pin list:123456789012345678> and <id:customize>', 'see /pin list and'],
+		['is https://example.com/some/page?x=1 right?', 'is right?'],
+		['what of war (https://example.com/war)?', 'what of war ( )?'],
+		['is this so: <https://example.com/>?', 'is this so: ?'],
+		['https://example.com/a，这是什么', '，这是什么'],
+		['a < b: c > d, 1 <3', 'a < b: c > d, 1 <3'],
+		['<:thonk:123456789012345678> https://example.com', ''],
+	])('is read without the marks and links that say nothing of the subject: %s', (typed, line) => {
+		expect(typedLine(typed)).toBe(line);
+	});
+
+	it('has no such mark left that another one had kept apart', () => {
+		const marks = fc.constantFrom('<', '>', '@', '/', ':', 'a', '1', 't', 'https://', '<@1>', '</a:1>', '\u200b', ' ');
+		fc.assert(
+			fc.property(
+				fc.array(marks).map(parts => parts.join('')),
+				typed => {
+					expect(typedLine(typedLine(typed))).toBe(typedLine(typed));
+				},
+			),
+		);
+	});
 });
