@@ -36,12 +36,12 @@ export type Action =
 	| { readonly kind: 'why'; readonly page: number; readonly scope?: string }
 	/** Asks the question on the button; `page` only tells the buttons apart. */
 	| { readonly kind: 'ask'; readonly page: number }
-	/** Posts an answer in the channel. */
-	| { readonly kind: 'share-answer'; readonly scope?: string }
-	/** Posts what a search found in the channel. */
-	| { readonly kind: 'share-search'; readonly scope?: string }
-	/** Posts a passage in the channel. */
-	| { readonly kind: 'share-passage'; readonly work: string; readonly place: Place }
+	/** Posts a page of an answer in the channel. */
+	| { readonly kind: 'share-answer'; readonly scope?: string; readonly page?: number }
+	/** Posts a page of what a search found in the channel. */
+	| { readonly kind: 'share-search'; readonly scope?: string; readonly page?: number }
+	/** Posts a passage, or a page of one, in the channel. */
+	| { readonly kind: 'share-passage'; readonly work: string; readonly place: Place; readonly page?: number }
 	/** Takes a public message away: for `asker`, a user's id, and for moderators. */
 	| { readonly kind: 'remove'; readonly asker: string }
 	/** Posts a summary in the channel; its topic stands in the message. */
@@ -72,7 +72,7 @@ interface WhichSummary {
 
 type Field = 'work' | 'place' | 'page' | 'style' | 'scope' | 'asker' | 'lines' | 'form' | 'message';
 
-/** Each action's letter, and its fields in the order in which they are written; `scope` may be missing. */
+/** Each action's letter, and its fields in the order in which they are written; those with a `?` may be missing. */
 const FORMS = {
 	open: ['o', 'work', 'place'],
 	turn: ['t', 'work', 'place', 'page'],
@@ -82,13 +82,14 @@ const FORMS = {
 	style: ['k', 'work', 'place', 'style'],
 	outline: ['h', 'work', 'page'],
 	choose: ['m', 'work'],
-	answer: ['a', 'page', 'scope'],
-	search: ['s', 'page', 'scope'],
-	why: ['y', 'page', 'scope'],
+	answer: ['a', 'page', 'scope?'],
+	search: ['s', 'page', 'scope?'],
+	why: ['y', 'page', 'scope?'],
 	ask: ['q', 'page'],
-	'share-answer': ['p', 'scope'],
-	'share-search': ['f', 'scope'],
-	'share-passage': ['r', 'work', 'place'],
+	// Buttons from before Share knew the page end without one.
+	'share-answer': ['p', 'scope?', 'page?'],
+	'share-search': ['f', 'scope?', 'page?'],
+	'share-passage': ['r', 'work', 'place', 'page?'],
 	remove: ['x', 'asker'],
 	'share-summary': ['u', 'work', 'lines', 'form'],
 	'pin-summary': ['b', 'work', 'lines', 'form'],
@@ -100,7 +101,10 @@ const FORMS = {
 	pins: ['i', 'page'],
 	unpin: ['v'],
 	'delete-pin': ['g', 'message'],
-} as const satisfies Record<Action['kind'], readonly [string, ...Field[]]>;
+} as const satisfies Record<Action['kind'], readonly [string, ...(Field | `${Field}?`)[]]>;
+
+const isOptional = (field: string): boolean => field.endsWith('?');
+const nameOf = (field: Field | `${Field}?`): Field => field.replace('?', '') as Field;
 
 const KINDS: ReadonlyMap<string, Action['kind']> = new Map(
 	Object.entries(FORMS).map(([kind, [letter]]) => [letter, kind as Action['kind']]),
@@ -145,7 +149,7 @@ const write = (action: Action, field: Field): string => {
 /** An action as a `custom_id`: its letter and its fields, such as `t:a-new-domain:4.5:0`. */
 export const encodeAction = (action: Action): string => {
 	const [letter, ...fields] = FORMS[action.kind];
-	return [letter, ...fields.map(field => write(action, field))].join(':');
+	return [letter, ...fields.map(field => write(action, nameOf(field)))].join(':');
 };
 
 /**
@@ -158,8 +162,15 @@ export const decodeAction = (id: string): Action | undefined => {
 	const kind = KINDS.get(letter);
 	if (kind === undefined) return undefined;
 	const [, ...fields] = FORMS[kind];
-	if (texts.length !== fields.length) return undefined;
-	const values = (fields as readonly Field[]).map((field, i) => [field, READERS[field](texts[i] ?? '')] as const);
-	if (values.some(([field, value]) => value === undefined && field !== 'scope')) return undefined;
-	return Object.fromEntries([['kind', kind], ...values.filter(([, value]) => value !== undefined)]) as Action;
+	if (texts.length > fields.length) return undefined;
+	const values: [Field, unknown][] = [];
+	for (const [i, field] of fields.entries()) {
+		const text = texts[i] ?? '';
+		if (text === '' && isOptional(field)) continue;
+		const name = nameOf(field);
+		const value = READERS[name](text);
+		if (value === undefined) return undefined;
+		values.push([name, value]);
+	}
+	return Object.fromEntries([['kind', kind], ...values]) as Action;
 };

@@ -40,7 +40,7 @@ export const answerView = (answer: Answer, reader: Reader, scope?: Work, page = 
 	const current = Math.min(page, pages - 1);
 	const shown = passagesOn(answer, current);
 	const head: APIComponentInContainer[] = [typed(answer.question), ...askedBy(reader).map(text)];
-	const share: Action = { kind: 'share-answer', ...(scope ? { scope: scope.slug } : {}) };
+	const share: Action = { kind: 'share-answer', page: current, ...(scope ? { scope: scope.slug } : {}) };
 	const [first] = shown;
 
 	const unread = unreadLines(answer, words);

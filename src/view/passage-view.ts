@@ -54,7 +54,7 @@ export const passageView = (work: Work, place: Place, reader: Reader, page?: num
 			button(words.button.context, { kind: 'context', work: work.slug, place: { paragraph: first.number } }),
 			button(words.button.like, { kind: 'like', work: work.slug, place: { paragraph: first.number } }),
 			button(words.button.cite, { kind: 'cite', work: work.slug, place: alone }),
-			shareOrRemove(reader, { kind: 'share-passage', work: work.slug, place: own }),
+			shareOrRemove(reader, { kind: 'share-passage', work: work.slug, place: own, page: current }),
 		]),
 	);
 };

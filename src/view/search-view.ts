@@ -56,7 +56,7 @@ export const searchView = (
 		...rows([
 			...(page > 0 ? [button(words.button.previousPage, to(page - 1))] : []),
 			...(page < pages - 1 ? [button(words.button.nextPage, to(page + 1))] : []),
-			shareOrRemove(reader, { kind: 'share-search', ...(scope ? { scope: scope.slug } : {}) }),
+			shareOrRemove(reader, { kind: 'share-search', page, ...(scope ? { scope: scope.slug } : {}) }),
 		]),
 	);
 };

@@ -45,6 +45,21 @@ describe('Share', () => {
 	});
 });
 
+describe('Share on a later page', () => {
+	const { get, person, channel } = served();
+
+	it.each([
+		['ask', { question: 'What does China propose?' }],
+		['search', { words: 'international' }],
+	])('posts that page: /%s', async (command, options) => {
+		const first = messageOf(await person('you').run(channel('quotes'), command, options));
+		const second = messageOf(await person('you').press(first.id, buttonOf(first, 'More ▶')));
+		expect(quotationsIn(second)).not.toEqual(quotationsIn(first));
+		const shared = await posted(get(), 'you', second, 'Share');
+		expect(quotationsIn(shared)).toEqual(quotationsIn(second));
+	});
+});
+
 describe('a member who may only read', () => {
 	const { SendMessages, SendMessagesInThreads } = PermissionFlagsBits;
 	const asReader = async <Result>(id: string, deny: bigint, task: () => Promise<Result>): Promise<Result> => {

@@ -14,7 +14,7 @@ const kind = <Kind extends string>(kind: Kind) => fc.constant(kind);
 const scoped = fc.constantFrom('answer', 'search', 'why');
 
 const action: fc.Arbitrary<Action> = fc.oneof(
-	fc.record({ kind: fc.constantFrom('open', 'context', 'like', 'cite', 'share-passage'), work, place }),
+	fc.record({ kind: fc.constantFrom('open', 'context', 'like', 'cite'), work, place }),
 	fc.record({ kind: kind('turn'), work, place, page }),
 	fc.record({ kind: kind('style'), work, place, style: fc.constantFrom(...STYLES) }),
 	fc.record({ kind: kind('outline'), work, page }),
@@ -22,7 +22,8 @@ const action: fc.Arbitrary<Action> = fc.oneof(
 	fc.record({ kind: scoped, page }),
 	fc.record({ kind: scoped, page, scope: work }),
 	fc.record({ kind: kind('ask'), page }),
-	fc.record({ kind: fc.constantFrom('share-answer', 'share-search') }),
+	fc.record({ kind: fc.constantFrom('share-answer', 'share-search'), page, scope: work }, { requiredKeys: ['kind'] }),
+	fc.record({ kind: kind('share-passage'), work, place, page }, { requiredKeys: ['kind', 'work', 'place'] }),
 	fc.record({ kind: kind('remove'), asker: fc.constant('123456789012345678') }),
 	fc.record({
 		kind: fc.constantFrom('share-summary', 'pin-summary', 'refresh-summary'),
@@ -48,6 +49,12 @@ describe('custom_id', () => {
 		);
 	});
 
+	it('of an older button has no page', () => {
+		expect(decodeAction('p:')).toEqual({ kind: 'share-answer' });
+		expect(decodeAction('f:a')).toEqual({ kind: 'share-search', scope: 'a' });
+		expect(decodeAction('r:a:4.5')).toEqual({ kind: 'share-passage', work: 'a', place: { paragraph: 4, sentence: 5 } });
+	});
+
 	it('is nothing when it is forged, whatever it says', () => {
 		for (const id of [
 			'',
@@ -61,6 +68,8 @@ describe('custom_id', () => {
 			'x:1',
 			'k:a:1:z',
 			'a:-1:',
+			'p:a:x',
+			'p:a:1:2',
 			`o:${'a'.repeat(99)}:1`,
 		]) {
 			expect(decodeAction(id)).toBeUndefined();

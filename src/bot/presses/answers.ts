@@ -1,3 +1,4 @@
+import type { SearchResult } from '../../answer/answer.js';
 import type { Scope } from '../../answer/finder.js';
 import { answerView, whyView } from '../../view/answer-view.js';
 import { typedIn } from '../../view/layout.js';
@@ -35,6 +36,17 @@ export const recall = async (
 	return undefined;
 };
 
+/** A page (from 0) of what a search finds now, if there still is such a page. */
+export const searchAgain = (
+	{ typed, scope }: Recalled,
+	page: number,
+	{ finder }: Context,
+): Exclude<SearchResult, { kind: 'empty' }> | undefined => {
+	const result = finder.search(typed, scope, { from: page * SEARCH_PAGE, size: SEARCH_PAGE });
+	if (result.kind === 'empty' || (result.kind === 'found' && result.passages.length === 0)) return undefined;
+	return result;
+};
+
 /** The buttons of answers and of what a search found. */
 export const answerPresses = {
 	answer: async (interaction, { page, scope: slug }, context) => {
@@ -55,12 +67,9 @@ export const answerPresses = {
 	search: async (interaction, { page, scope: slug }, context) => {
 		const recalled = await recall(interaction, slug, context);
 		if (!recalled) return;
-		const { typed, scope } = recalled;
-		const result = context.finder.search(typed, scope, { from: page * SEARCH_PAGE, size: SEARCH_PAGE });
-		if (result.kind === 'empty' || (result.kind === 'found' && result.passages.length === 0)) {
-			return stale(interaction, context);
-		}
-		return turn(interaction, searchView(result, readerOf(interaction, context), scope.work, page));
+		const result = searchAgain(recalled, page, context);
+		if (!result) return stale(interaction, context);
+		return turn(interaction, searchView(result, readerOf(interaction, context), recalled.scope.work, page));
 	},
 
 	ask: (interaction, _action, context) => {

@@ -3,36 +3,37 @@ import { answerView } from '../../view/answer-view.js';
 import type { View } from '../../view/layout.js';
 import { passageView } from '../../view/passage-view.js';
 import type { Reader } from '../../view/reader.js';
-import { SEARCH_PAGE, searchView } from '../../view/search-view.js';
+import { searchView } from '../../view/search-view.js';
 import { mayAnswerPublicly, memberName, placeOfAction, readerOf, wordsOf } from '../asked.js';
 import type { Context, Press, Presses } from '../command.js';
 import { lineOf, toPostIn } from '../fault.js';
 import { isMember, post, tell } from '../send.js';
-import { recall } from './answers.js';
+import { recall, searchAgain } from './answers.js';
 import { stale } from './stale.js';
 
 /** Posts what one person sees for all in the channel, and takes such posts away. */
 export const sharePresses = {
-	'share-answer': async (interaction, { scope: slug }, context) => {
+	'share-answer': async (interaction, { scope: slug, page }, context) => {
 		const recalled = await recall(interaction, slug, context);
 		if (!recalled) return;
 		const { typed, scope } = recalled;
-		return share(interaction, context, reader => answerView(context.finder.ask(typed, scope), reader, scope.work));
+		return share(interaction, context, reader =>
+			answerView(context.finder.ask(typed, scope), reader, scope.work, page),
+		);
 	},
 
-	'share-search': async (interaction, { scope: slug }, context) => {
+	'share-search': async (interaction, { scope: slug, page = 0 }, context) => {
 		const recalled = await recall(interaction, slug, context);
 		if (!recalled) return;
-		const { typed, scope } = recalled;
-		const result = context.finder.search(typed, scope, { from: 0, size: SEARCH_PAGE });
-		if (result.kind === 'empty') return stale(interaction, context);
-		return share(interaction, context, reader => searchView(result, reader, scope.work));
+		const result = searchAgain(recalled, page, context);
+		if (!result) return stale(interaction, context);
+		return share(interaction, context, reader => searchView(result, reader, recalled.scope.work, page));
 	},
 
-	'share-passage': (interaction, { work, place }, context) => {
+	'share-passage': (interaction, { work, place, page }, context) => {
 		const found = placeOfAction(context, work, place);
 		if (!found) return stale(interaction, context);
-		return share(interaction, context, reader => passageView(found.work, place, reader));
+		return share(interaction, context, reader => passageView(found.work, place, reader, page));
 	},
 
 	remove: async (interaction, { asker }) => {
