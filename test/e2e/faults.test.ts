@@ -150,6 +150,26 @@ describe.concurrent('an event that comes again', () => {
 	});
 });
 
+describe.concurrent('Remove, pressed by two at once,', () => {
+	it('takes the message away, and is nobody’s fault', async () => {
+		const { local, bot, log } = await opened();
+		const { world } = local;
+		const { id } = world.channelNamed('general');
+		const answer = messageOf(await world.person('reader').run(id, 'passage', { reference: '4', public: true }));
+		const held: string[] = [];
+		local.gateway.faults.passOn = event => {
+			if (!isEvent(event, InteractionCreate)) return [event];
+			held.push(event);
+			return held.length < 2 ? [] : held.splice(0);
+		};
+		const both = ['reader', 'you'].map(name => world.person(name).press(answer.id, buttonOf(answer, 'Remove')));
+		for (const outcome of await Promise.all(both)) expect(outcome.kind).toBe('acknowledged');
+		await bot.stop();
+		expect(world.messages.get(answer.id)).toBeUndefined();
+		expect(log.filter(line => /"level":[45]0/.test(line))).toEqual([]);
+	});
+});
+
 describe.concurrent('a gateway that', () => {
 	it.each([
 		['asks to reconnect', connection => connection.askToReconnect()],

@@ -1,4 +1,4 @@
-import { PermissionFlagsBits } from 'discord.js';
+import { DiscordAPIError, PermissionFlagsBits, RESTJSONErrorCodes } from 'discord.js';
 import { answerView } from '../../view/answer-view.js';
 import type { View } from '../../view/layout.js';
 import { passageView } from '../../view/passage-view.js';
@@ -41,9 +41,14 @@ export const sharePresses = {
 		if (interaction.user.id !== asker && !mayManage) return tell(interaction, wordsOf(interaction).error.notYours);
 		// The interaction's own way to delete needs no permission in the channel.
 		await interaction.deferUpdate();
-		return interaction.deleteReply();
+		return interaction.deleteReply().catch(unlessGone);
 	},
 } satisfies Partial<Presses>;
+
+/** Lets pass that someone else has taken the message away, and throws all else again. */
+const unlessGone = (error: unknown): void => {
+	if (!(error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownMessage)) throw error;
+};
 
 /** Posts a view in the name of who pressed, if the channel and the cooldown let us. */
 export const share = async (interaction: Press, context: Context, make: (reader: Reader) => View): Promise<unknown> => {
