@@ -94,6 +94,20 @@ describe.concurrent('a command that an older version has registered', () => {
 		}
 		expect(log.filter(line => line.includes('unknown command'))).toHaveLength(2);
 	});
+
+	it.each([
+		['a part of it is gone', [{ type: 1, name: 'gone', options: [] }]],
+		['it had no parts', []],
+	])('is answered alike where %s', async (_, options) => {
+		const { local, log } = await opened();
+		local.gateway.faults.passOn = altered(({ data }) => {
+			data.options = options;
+		});
+		const { id } = local.world.channelNamed('general');
+		const told = messageOf(await local.world.person('you').run(id, 'pin list'));
+		expect(markdownOf(told)).toMatch(/^I no longer know this command\./);
+		expect(log.filter(line => line.includes('unknown command'))).toHaveLength(1);
+	});
 });
 
 describe.concurrent('an event that comes again', () => {

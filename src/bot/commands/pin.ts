@@ -16,6 +16,7 @@ import { moderate } from '../pins/moderate.js';
 import { deedOf } from '../pins/place.js';
 import { mayModerate, TO_READ, TO_UNPIN, toPin } from '../pins/rights.js';
 import { unpin } from '../pins/unpin.js';
+import { staleCommand } from '../presses/stale.js';
 import { described } from '../schema.js';
 import { respond, tell } from '../send.js';
 import { passage, REFERENCE_OPTION } from './passage.js';
@@ -38,7 +39,10 @@ export const pin = {
 	},
 	ofWork: ['summary', 'passage'],
 
-	run: async (interaction, context) => subcommands[interaction.options.getSubcommand()]?.(interaction, context),
+	run: async (interaction, context) => {
+		const run = subcommands[interaction.options.getSubcommand(false) ?? ''] ?? staleCommand;
+		return run(interaction, context);
+	},
 
 	autocomplete: passage.autocomplete,
 } satisfies SlashCommand;
