@@ -44,16 +44,18 @@ export interface GatewayState {
 
 export interface Bot {
 	/**
-	 * Logs in and registers the commands; done when the bot serves.
+	 * Logs in; done when the bot serves. Its commands are registered meanwhile: Discord may let them wait for hours.
 	 * @returns why Discord will not have it, if so
 	 */
 	start(): Promise<Refusal | undefined>;
+	/** Settles when the commands wait no more: they are registered then, or could not be. */
+	registered(): Promise<void>;
 	/** Settles when Discord refuses to have the bot any longer, or at all. */
 	readonly refused: Promise<Refusal>;
 	/** Takes nothing new, finishes what is under way, and logs out, all within 5 s. May be called during the start. */
 	stop(): Promise<void>;
-	/** Answers from another library from now on; the commands are written anew if they change with it. */
-	reload(finder: Finder): Promise<void>;
+	/** Answers from another library from now on; the commands are registered anew if they change with it. */
+	reload(finder: Finder): void;
 	/** How the connection is at the moment. */
 	gateway(): GatewayState;
 }
@@ -108,7 +110,10 @@ export const createBot = ({ token, apiUrl, finder, log, askChannels, meter, ...r
 
 		async start() {
 			const ready = new Promise(resolve => client.once(Events.ClientReady, resolve));
-			const serving = client.login(token).then(() => Promise.all([ready, register(finder)]));
+			const serving = client.login(token).then(() => {
+				void register(finder);
+				return ready;
+			});
 			const outcome = await Promise.race([serving.then(() => undefined, asError), refused]);
 			if (!outcome) {
 				log.info({ guilds: client.guilds.cache.size }, 'ready');
@@ -129,9 +134,11 @@ export const createBot = ({ token, apiUrl, finder, log, askChannels, meter, ...r
 			await logOut();
 		},
 
-		async reload(next) {
+		registered: () => registering.take('commands', async () => {}),
+
+		reload(next) {
 			context = { ...context, finder: metered(next, meter) };
-			await register(next);
+			void register(next);
 		},
 
 		gateway() {

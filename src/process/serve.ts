@@ -52,7 +52,7 @@ export const serve = async (config: Config, signals: Signals): Promise<void> => 
 	const reload = async (): Promise<void> => {
 		const again = await readCorpus(config.corpus);
 		if (!again.ok) return log.error({ faults: again.faults.map(faultLine) }, 'corpus not reloaded: the old one stays');
-		await bot.reload(await createFinderInTurns(again.value, setImmediate));
+		bot.reload(await createFinderInTurns(again.value, setImmediate));
 		log.info({ works: again.value.works.length }, 'corpus reloaded');
 	};
 	void bot.refused.then(failRefused);
@@ -85,6 +85,8 @@ export const serve = async (config: Config, signals: Signals): Promise<void> => 
 	);
 	const refusal = await start;
 	if (refusal) return failRefused(refusal);
+	if (!local) return;
+	await bot.registered();
 	// Nobody may be there to read it.
-	if (local) process.stdout.on('error', () => {}).write(`Local Discord: ${local.url}\n`);
+	process.stdout.on('error', () => {}).write(`Local Discord: ${local.url}\n`);
 };

@@ -358,6 +358,7 @@ describe.concurrent('a bot of one shard', () => {
 			await local.close();
 		});
 		expect(await Promise.all(bots.map(bot => bot.start()))).toEqual([undefined, undefined]);
+		await Promise.all(bots.map(bot => bot.registered()));
 		expect(bots.map(bot => bot.gateway())).toEqual(
 			[0, 1].map(id => expect.objectContaining({ shard: id, state: 'Ready', guilds: id === mine ? 1 : 0 })),
 		);
@@ -377,7 +378,7 @@ describe.concurrent('a new library', () => {
 		if (!paragraph) throw new Error('no paragraph');
 		const changed = local.world.next(change => change.type === 'commands-changed');
 		const short = { ...work, slug: 'short', title: 'A Short One', paragraphs: [paragraph] };
-		await bot.reload(createFinder({ works: [work, short] }));
+		bot.reload(createFinder({ works: [work, short] }));
 		await changed;
 		const reader = local.world.person('reader');
 		const { id } = local.world.channelNamed('general');
@@ -391,7 +392,8 @@ describe.concurrent('a new library', () => {
 		const several = { works: library.works.flatMap(work => [work, { ...work, slug: 'second' }]) };
 		const path = /^\/applications\/\d+\/commands$/;
 		local.restFaults.add({ method: 'PUT', path, fault: { kind: 'rate-limited', scope: 'user', retryAfter: 0.2 } });
-		await Promise.all([several, library].map(each => bot.reload(createFinder(each))));
+		for (const each of [several, library]) bot.reload(createFinder(each));
+		await bot.registered();
 		const passage = local.world.commands.in(null).find(({ name }) => name === 'passage');
 		expect(passage?.options?.map(({ name }) => name)).not.toContain('work');
 	});
@@ -406,7 +408,7 @@ describe.concurrent('a new library', () => {
 		const [paragraph] = work?.paragraphs ?? [];
 		if (!work || !paragraph) throw new Error('no work');
 		const { guide: _, ...bare } = work;
-		await bot.reload(createFinder({ works: [{ ...bare, paragraphs: [paragraph] }] }));
+		bot.reload(createFinder({ works: [{ ...bare, paragraphs: [paragraph] }] }));
 		const told = messageOf(await reader.press(answer.id, buttonOf(answer, 'Why?')));
 		expect(markdownOf(told)).toContain('no longer leads anywhere');
 	});

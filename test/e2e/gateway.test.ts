@@ -158,6 +158,7 @@ describe('registration', () => {
 			const bot = createBot({ ...options, log: pino({}, { write: line => void lines.push(line) }) });
 			open.unshift(() => bot.stop());
 			await bot.start();
+			await bot.registered();
 			return lines.some(line => line.includes('"written":true'));
 		};
 		expect(log.some(line => line.includes('"written":true'))).toBe(true);

@@ -13,7 +13,7 @@ const SECRET = 'xyzzyplugh';
 it('hold neither what people write nor the token, even where handlers and requests fail and all is logged', async () => {
 	const { world, restFaults, token, apiUrl } = local;
 	const bot = start('main', { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, LOG_LEVEL: 'trace', HEALTH_PORT: '0' });
-	await bot.says(/"msg":"ready"/);
+	await bot.says(/"msg":"commands registered"/);
 	/** They stand in the addresses of requests. */
 	const tokens: string[] = [];
 	world.onChange(change => {

@@ -63,6 +63,7 @@ for (const [name, scene] of Object.entries(scenes)) {
 	const bot = createBot({ token: local.token, apiUrl: local.apiUrl, finder, log });
 	const refusal = await bot.start();
 	if (refusal) throw new Error(refusal.line);
+	await bot.registered();
 	await draw(name, scene, page, local);
 	await page.goto('about:blank');
 	await bot.stop();

@@ -39,6 +39,7 @@ export const serve = async (
 	});
 	const refusal = await bot.start();
 	if (refusal) throw new Error(refusal.line);
+	await bot.registered();
 	return { local, library, bot, log };
 };
 

@@ -104,7 +104,7 @@ describe.concurrent('the process', () => {
 	it('does not wait for ever for what is under way when SIGTERM comes', async () => {
 		const local = await openLocal();
 		const bot = startBot(local);
-		await bot.says(/"msg":"ready"/);
+		await bot.says(/"msg":"commands registered"/);
 		const tried = triedToAnswer(local, { kind: 'hang' });
 		const unanswered = ask(local, 'help').catch(error => error);
 		await tried;
@@ -119,7 +119,7 @@ describe.concurrent('the process', () => {
 		const silent = started({ LOG_LEVEL: 'silent' });
 		const url = (await silent.says(/http:\S+/)).trim();
 		const bot = started({ DISCORD_TOKEN: localToken, DISCORD_API_URL: `${url}/api` });
-		await bot.says(/"msg":"ready"/);
+		await bot.says(/"msg":"commands registered"/);
 		silent.signal('SIGSTOP');
 		bot.signal('SIGTERM');
 		expect((await bot.ended).code).toBe(0);
@@ -134,7 +134,7 @@ describe.concurrent('the process', () => {
 			rmSync(join(folder, 'a-new-domain/guide.yaml'));
 			text('---\ntitle: First\nauthor: A\n---\nThe first text.\n');
 			const bot = startBot(local, { CORPUS_DIR: folder });
-			await bot.says(/"msg":"ready"/);
+			await bot.says(/"msg":"commands registered"/);
 			expect(await ask(local, 'passage', { reference: '1' })).toContain('The first text');
 			text('---\ntitle: Second\n---\nThe second text.\n');
 			bot.signal('SIGHUP');
@@ -151,6 +151,22 @@ describe.concurrent('the process', () => {
 		}
 	});
 
+	it('serves, and reloads, while Discord lets the commands wait', async () => {
+		const local = await openLocal();
+		const path = /^\/applications\/\d+\/commands$/;
+		const halfADay = 43_200;
+		const fault = { kind: 'rate-limited', scope: 'user', retryAfter: halfADay } as const;
+		local.restFaults.add({ method: 'PUT', path, fault });
+		const bot = startBot(local);
+		await bot.says(/"msg":"ready"/);
+		bot.signal('SIGHUP');
+		await bot.says(/corpus reloaded/);
+		bot.signal('SIGTERM');
+		const { code, err } = await bot.ended;
+		expect(code).toBe(0);
+		expect(err).not.toContain('commands registered');
+	});
+
 	it('goes on answering while a large corpus is read anew', async () => {
 		const local = await openLocal();
 		const folder = mkdtempSync(join(tmpdir(), 'corpus-'));
@@ -160,7 +176,7 @@ describe.concurrent('the process', () => {
 		try {
 			write('The first text.\n');
 			const bot = startBot(local, { CORPUS_DIR: folder });
-			await bot.says(/"msg":"ready"/);
+			await bot.says(/"msg":"commands registered"/);
 			write(Array.from({ length: 30_000 }, (_, i) => `Paragraph ${i} of many stands here. It is short.\n`).join('\n'));
 			let isReloaded = false;
 			const reloaded = bot.says(/corpus reloaded/).then(() => {
@@ -181,7 +197,7 @@ describe.concurrent('the process', () => {
 		const bot = startBot(local, { HEALTH_PORT: '0' });
 		const [port] = /\d+/.exec(await bot.says(/"port":\d+/)) ?? [];
 		const get = (path: string, init?: RequestInit) => fetch(`http://127.0.0.1:${port}${path}`, init);
-		await bot.says(/"msg":"ready"/);
+		await bot.says(/"msg":"commands registered"/);
 		await ask(local, 'ask', { question: 'What is the weather on Mars?' });
 		local.restFaults.add({ path: /\/callback$/, fault: { kind: 'status', status: 502 } });
 		await ask(local, 'help');
