@@ -87,6 +87,7 @@ const FORBIDDEN: ReadonlySet<number | string> = new Set([
 	RESTJSONErrorCodes.ThreadLocked,
 	RESTJSONErrorCodes.InvalidActionOnArchivedThread,
 	RESTJSONErrorCodes.CannotSendMessagesToThisUser,
+	RESTJSONErrorCodes.CannotSendMessagesToThisUserDueToHavingNoMutualGuilds,
 ]);
 
 /** Lets pass what a channel's settings refuse, and throws all else again. */
