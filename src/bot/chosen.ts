@@ -45,7 +45,8 @@ export const chosenScope = async (
 ): Promise<Scope | undefined> => {
 	const scope = scopeIn(interaction, library);
 	if (scope.work || !interaction.options.getString('work')?.trim()) return scope;
-	await tell(interaction, wordsOf(interaction).error.noWork(namesOf(library)));
+	const words = wordsOf(interaction);
+	await tell(interaction, words.error.noWork(namesOf(library, words)));
 	return undefined;
 };
 
@@ -61,7 +62,8 @@ export const chosenWork = async (
 	const scope = await chosenScope(interaction, context);
 	if (!scope) return undefined;
 	const work = scope.work ?? (library.works.length === 1 ? library.works[0] : undefined);
-	if (!work) await tell(interaction, wordsOf(interaction).error.whichWork(namesOf(library)));
+	const words = wordsOf(interaction);
+	if (!work) await tell(interaction, words.error.whichWork(namesOf(library, words)));
 	return work;
 };
 
@@ -82,12 +84,13 @@ export const chosenPlace = async (
 	return undefined;
 };
 
-const unresolved = (found: Exclude<Resolved, { kind: 'place' }>, library: Library, { error }: Words): string => {
+const unresolved = (found: Exclude<Resolved, { kind: 'place' }>, library: Library, words: Words): string => {
+	const { error } = words;
 	switch (found.kind) {
 		case 'unreadable':
 			return error.unreadable;
 		case 'which-work':
-			return error.whichWork(namesOf(library));
+			return error.whichWork(namesOf(library, words));
 		case 'missing': {
 			const last = shortCitation({ paragraph: found.work.paragraphs.length });
 			return error.missing(shortCitation(found.place), last);
@@ -96,7 +99,7 @@ const unresolved = (found: Exclude<Resolved, { kind: 'place' }>, library: Librar
 };
 
 /** The works by name, for a line that asks which. */
-const namesOf = ({ works }: Library): string => {
+const namesOf = ({ works }: Library, { list }: Words): string => {
 	const names = works.slice(0, 10).map(({ title }) => nameOf(title, 60));
-	return [...names, ...(works.length > 10 ? ['[…]'] : [])].join(', ');
+	return list([...names, ...(works.length > 10 ? ['[…]'] : [])]);
 };

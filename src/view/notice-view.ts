@@ -21,7 +21,7 @@ export const helpView = ({ works }: Library, reader: Reader): View => {
 				`“${nameOf(title)}” (${nameOf(author)}, ${words.paragraphs(paragraphs.length)})`,
 		);
 	return view(
-		text(words.help([...named, ...(works.length > MAX_NAMED ? ['[…]'] : [])].join(', '))),
+		text(words.help(words.list([...named, ...(works.length > MAX_NAMED ? ['[…]'] : [])]))),
 		...rows(removeFor(reader)),
 	);
 };

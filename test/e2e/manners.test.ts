@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
+import { Locale, MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
 import { afterAll, describe, expect, it } from 'vitest';
 import { buttonOf, labelsOf, markdownOf, quotationsIn, readable } from '../support/sent.js';
 import { answerTo, libraryOf, messageOf, nextAnswer, served } from './served.js';
@@ -137,6 +137,25 @@ describe('several works', () => {
 		expect(text(none)).toContain('The essay does not say.');
 		const wrong = messageOf(await person().run(channel(), 'search', { words: 'milk', work: 'coffee' }));
 		expect(text(wrong)).toContain('There is no such work. There are: A New Domain');
+	});
+
+	it('are listed to who reads Chinese as Chinese lists things', async () => {
+		const you = person();
+		you.locale = Locale.ChineseCN;
+		try {
+			for (const [command, options] of [
+				['help', {}],
+				['outline', {}],
+				['outline', { work: 'coffee' }],
+				['passage', { reference: '2' }],
+			] as const) {
+				expect(text(messageOf(await you.run(channel(), command, options)))).toMatch(
+					/A New Domain[^\n]*、[^\n]*On \*Tea\*/,
+				);
+			}
+		} finally {
+			you.locale = Locale.EnglishUS;
+		}
 	});
 
 	it('must be named where a paragraph’s number alone says too little', async () => {

@@ -1,4 +1,4 @@
-import { MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
+import { Locale, MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { buttonOf, componentsOf, markdownOf } from '../support/sent.js';
 import { freshChannel, pinned, posts } from './pinning.js';
@@ -121,6 +121,17 @@ describe('a bot that may not', () => {
 		expect(markdownOf(messageOf(await you().run(thread, 'pin summary')))).toContain(
 			`<#${thread}>: Pin Messages, Send Messages in Threads.`,
 		);
+	});
+
+	it('names them to who reads Chinese as Chinese lists things', async () => {
+		const id = freshChannel(get(), 'several-missing-in-chinese');
+		deny(id, 'PinMessages', 'SendMessages');
+		you().locale = Locale.ChineseCN;
+		try {
+			expect(markdownOf(messageOf(await you().run(id, 'pin summary')))).toContain('：置顶消息、发送消息');
+		} finally {
+			you().locale = Locale.EnglishUS;
+		}
 	});
 
 	it('says so when it lost the right between preview and press', async () => {

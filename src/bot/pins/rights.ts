@@ -19,7 +19,7 @@ export const toPin = ({ channel }: Moderation): Needed[] => [...TO_UNPIN, toPost
  * of who may run a command is not enough: admins can open commands to all, and rights get lost while a preview waits.
  */
 export const mayModerate = async (interaction: Moderation, needed: readonly Needed[]): Promise<boolean> => {
-	const { pin, permissions } = wordsOf(interaction);
+	const { list, pin, permissions } = wordsOf(interaction);
 	if (!isMember(interaction) || !interaction.memberPermissions?.has(PermissionFlagsBits.PinMessages)) {
 		await tell(interaction, pin.refused.member);
 		return false;
@@ -27,7 +27,7 @@ export const mayModerate = async (interaction: Moderation, needed: readonly Need
 	if (needed.includes(toPostIn(interaction.channel)) && !(await mayWrite(interaction))) return false;
 	const missing = needed.filter(permission => !interaction.appPermissions.has(PermissionFlagsBits[permission]));
 	if (missing.length === 0) return true;
-	const names = missing.map(permission => permissions[permission]).join(', ');
+	const names = list(missing.map(permission => permissions[permission]));
 	await tell(interaction, pin.refused.unchanged(pin.refused.permission(names, `<#${interaction.channelId}>`)));
 	return false;
 };

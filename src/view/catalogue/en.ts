@@ -13,6 +13,8 @@ export const en = {
 	get languages() {
 		return new Intl.DisplayNames('en', { type: 'language' });
 	},
+	/** Items one after the other, in a line. */
+	list,
 	commands,
 	summary,
 	pin,

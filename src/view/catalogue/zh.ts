@@ -3,11 +3,14 @@ import { slash } from './slash.js';
 import { commands } from './zh-commands.js';
 import { pin, summary } from './zh-pins.js';
 
+const list = (items: readonly string[]): string => items.join('、');
+
 /** All of the bot's own words in Chinese (simplified). */
 export const zh: Words = {
 	get languages() {
 		return new Intl.DisplayNames('zh-CN', { type: 'language' });
 	},
+	list,
 	commands,
 	summary,
 	pin,
@@ -107,7 +110,7 @@ export const zh: Words = {
 		nothingAsked: '这还不是问题：里面没有词语。',
 		wait: count => `这里一下子太多了。请在 ${count} 秒后再试。`,
 		notYours: '只有提问者和有权管理消息的成员可以移除。',
-		mayNotPost: permissions => `我不能在这里发言。缺少权限：${permissions.join('、')}。管理员可以授予。`,
+		mayNotPost: permissions => `我不能在这里发言。缺少权限：${list(permissions)}。管理员可以授予。`,
 		youMayNotPost: permission => `你不能在这里发言，所以我也不在这里替你发布。你缺少权限：${permission}。`,
 		noQuestion: '我已看不到这个回答对应的问题。请重新提问。',
 	},
