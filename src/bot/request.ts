@@ -1,17 +1,21 @@
 import { DefaultRestOptions, HTTPError, RESTJSONErrorCodes, type RESTOptions, type ResponseLike } from 'discord.js';
 
 /**
- * Asks Discord over HTTP as discord.js does, with three differences. Too many edits of an old message come as 429, as rate
+ * Asks Discord over HTTP as discord.js does, with four differences. Too many edits of an old message come as 429, as rate
  * limits do, but with a code and without a time to wait: discord.js would try for ever. Here they are a refusal (400) as
  * any other. A web page, such as the one on which a hotel wants its guests to log in, would pass for an answer of
- * Discord's; here it rejects. And where the connection breaks, what can be asked twice is.
+ * Discord's; here it rejects. Where the connection breaks, what can be asked twice is. And that an interaction is
+ * answered already is no refusal where we have not heard what became of our own answer.
  */
 export const request: RESTOptions['makeRequest'] = async (url, init) => {
 	const response = await ask(url, init).catch((error: unknown) => {
+		goesUnheard(url);
 		if (!isBroken(error) || !isRepeatable(url, init)) throw error;
-		return askAgain(url, init);
+		return ask(url, init);
 	});
 	const { status: given } = response;
+	if (given >= 500) goesUnheard(url);
+	else if (given !== 429 && unheard.delete(url) && given === 400) return unlessAnswered(response);
 	if (given < 500 && given !== 429 && isStrange(response)) {
 		throw new HTTPError(given, 'no answer of Discord', init.method ?? 'GET', url, {});
 	}
@@ -37,17 +41,26 @@ type Ask = RESTOptions['makeRequest'];
 const ask: Ask = (url, init) =>
 	DefaultRestOptions.makeRequest(url, init as Parameters<typeof DefaultRestOptions.makeRequest>[1]);
 
-/** That an interaction is answered already tells that only the answer to our first request got lost. */
-const askAgain: Ask = async (url, init) => {
-	const response = await ask(url, init);
-	if (response.status !== 400 || !CALLBACK.test(url)) return response;
+const CALLBACK = /\/interactions\/\d+\/[^/]+\/callback(?:\?|$)/;
+const ANSWERED = String(RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged);
+
+/** The addresses of our answers to interactions of which we have not heard whether Discord has them. */
+const unheard = new Set<string>();
+/** What discord.js asks again, it does at once; what it gave up is forgotten when there is so much of it. */
+const MAX_UNHEARD = 1_000;
+
+const goesUnheard = (url: string): void => {
+	if (!CALLBACK.test(url)) return;
+	if (unheard.size >= MAX_UNHEARD) unheard.clear();
+	unheard.add(url);
+};
+
+/** A refusal, but as success if it says that the interaction is answered already. */
+const unlessAnswered = async (response: ResponseLike): Promise<ResponseLike> => {
 	const body = await response.text();
 	if (CODE.exec(body)?.[1] === ANSWERED) return new Response(null, { status: 204 }) as ResponseLike;
 	return new Response(body, { status: 400, headers: new Headers(response.headers) }) as ResponseLike;
 };
-
-const CALLBACK = /\/interactions\/\d+\/[^/]+\/callback(?:\?|$)/;
-const ANSWERED = String(RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged);
 
 /** Whether the connection ended before an answer came. discord.js itself tries again after timeouts and ECONNRESET. */
 const isBroken = (error: unknown): boolean =>

@@ -221,7 +221,7 @@ describe.concurrent('a request that Discord fails', () => {
 	});
 
 	it('after it was carried out, leads to no second answer', async () => {
-		const { local, log } = await opened();
+		const { local, bot, log } = await opened();
 		local.restFaults.add({
 			method: 'POST',
 			path: /\/callback$/,
@@ -232,7 +232,17 @@ describe.concurrent('a request that Discord fails', () => {
 		const reader = local.world.person('reader');
 		expect((await reader.run(id, 'passage', { reference: '4' })).kind).toBe('message');
 		expect((await reader.run(id, 'help')).kind).toBe('message');
-		expect(log.filter(line => line.includes('handler failed'))).toEqual([]);
+		await bot.stop();
+		expect(log.filter(line => /"level":[45]0/.test(line))).toEqual([]);
+	});
+
+	it('after it was carried out, is done with: what comes next is done', async () => {
+		const served = await opened();
+		const { world, restFaults } = served.local;
+		const { id } = world.channelNamed('general');
+		const passage = messageOf(await world.person('reader').run(id, 'passage', { reference: '4' }));
+		restFaults.add({ method: 'POST', path: /\/callback$/, fault: { kind: 'status', status: 502 }, when: 'after' });
+		expect(markdownOf(await posted(served, 'reader', passage, 'Share'))).toContain('asked by reader');
 	});
 });
 
