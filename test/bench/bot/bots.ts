@@ -5,15 +5,21 @@ import { fileURLToPath } from 'node:url';
 import type { LocalDiscord, startLocalDiscord } from '../../../src/local/index.js';
 import { built, root } from '../built.js';
 
-/** A bot to be measured: a script for Node that logs "ready" on standard error. */
+/** A bot to be measured. */
 export interface Contender {
 	readonly name: string;
-	/** From the project's folder. */
+	/** For Node, from the project's folder. */
 	readonly script: string;
+	/** What it has logged on standard error when it serves: each of these, in any order. */
+	readonly serves: readonly RegExp[];
 }
 
-export const pilcrow: Contender = { name: 'Pilcrow', script: 'dist/main.js' };
-export const bare: Contender = { name: 'bare discord.js', script: 'test/bench/bot/bare-bot.js' };
+export const pilcrow: Contender = {
+	name: 'Pilcrow',
+	script: 'dist/main.js',
+	serves: [/"msg":"ready"/, /"msg":"commands registered"/],
+};
+export const bare: Contender = { name: 'bare discord.js', script: 'test/bench/bot/bare-bot.js', serves: [/^ready$/] };
 
 /** What a process has used so far. */
 export interface Usage {
@@ -52,9 +58,9 @@ export const startLocal = async (): Promise<LocalDiscord> => {
 	return local;
 };
 
-/** Starts a bot's process and waits until it is ready. */
+/** Starts a bot's process and waits until it serves. */
 export const launch = async (
-	{ script }: Contender,
+	{ script, serves }: Contender,
 	local: LocalDiscord,
 	flags: readonly string[] = [],
 	env: Readonly<Record<string, string>> = {},
@@ -65,12 +71,15 @@ export const launch = async (
 		stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
 	});
 	const complaints: string[] = [];
+	const awaited = new Set(serves);
 	await new Promise<void>((resolve, reject) => {
 		child.once('exit', code => reject(new Error(`${script} ended with ${code}: ${complaints.join('\n')}`)));
 		createInterface({ input: child.stderr as NonNullable<typeof child.stderr> }).on('line', line => {
-			if (/^ready$|"msg":"ready"/.test(line)) resolve();
+			const said = serves.find(pattern => pattern.test(line));
+			if (said) awaited.delete(said);
 			// pino's levels: 30 is info.
 			else if (!/"level":[123]0\b/.test(line)) complaints.push(line);
+			if (awaited.size === 0) resolve();
 		});
 	});
 	child.removeAllListeners('exit');
