@@ -46,7 +46,7 @@ const fitting = (text: string, from: number, to: number, room: number, marked: r
 
 /**
  * The stretch of a paragraph around a sentence that fits into `room`: whole sentences on both sides as long as they
- * fit, or a part of the sentence, around its first marked word, where the sentence alone is too long.
+ * fit, or a part of the sentence, where it has most of the marked words, if the sentence alone is too long.
  */
 export const windowAround = (
 	{ text, sentences }: Paragraph,
@@ -56,8 +56,8 @@ export const windowAround = (
 ): Span => {
 	const cost = (start: number, end: number): number => roomOfText(text.slice(start, end), touching(marked, start, end));
 	if (sentence.end - sentence.start > room || cost(sentence.start, sentence.end) > room) {
-		const first = marked.find(span => span.start >= sentence.start && span.start < sentence.end);
-		return windowFrom(text, sentence, room, marked, first?.start ?? sentence.start);
+		const own = marked.filter(span => span.start >= sentence.start && span.start < sentence.end);
+		return windowFrom(text, sentence, room, marked, densest(own, (room * 2) / 3) ?? sentence.start);
 	}
 	let { start, end } = sentence;
 	let left = room - cost(start, end);
@@ -77,6 +77,16 @@ export const windowAround = (
 		if (backward && previous) [start, before] = [previous.start, before - 1];
 	}
 	return { start, end };
+};
+
+/** Where the stretch of so many units begins that has most of the spans, which stand in order; the first of several. */
+const densest = (spans: readonly Span[], length: number): number | undefined => {
+	let [at, most, behind] = [spans[0]?.start, 0, 0];
+	for (const [i, { start }] of spans.entries()) {
+		while ((spans[behind]?.start ?? Number.POSITIVE_INFINITY) < start + length) behind++;
+		if (behind - i > most) [at, most] = [start, behind - i];
+	}
+	return at;
 };
 
 /** A part of a sentence that holds the offset `at`, with some words before it. */
