@@ -101,9 +101,8 @@ export function finishThinking(): void {
 async function answer(interaction: Interaction): Promise<unknown> {
 	if (interaction.isAutocomplete()) {
 		const typed = interaction.options.getFocused();
-		return interaction.respond(
-			['alpha', 'beta'].map(word => ({ name: `${typed} ${word}`, value: `${typed}-${word}` })),
-		);
+		const words = typed === 'none' ? [] : ['alpha', 'beta'];
+		return interaction.respond(words.map(word => ({ name: `${typed} ${word}`, value: `${typed}-${word}` })));
 	}
 	if (interaction.isButton()) {
 		if (interaction.customId === 'share')

@@ -58,6 +58,16 @@ describe('a slash command', () => {
 		await says('xyxy');
 	});
 
+	test('keeps its text at the first Escape, also when nothing is offered for it', async () => {
+		await type('/echo none');
+		await page().getByText('No options match your search.').waitFor();
+		await press('Escape');
+		await page().getByText('No options match your search.').waitFor({ state: 'hidden' });
+		expect(await page().locator('#option-text').inputValue()).toBe('none');
+		await press('Escape');
+		await page().locator('#option-text').waitFor({ state: 'detached' });
+	});
+
 	test('opens its first option for what is typed or pasted behind its name, or says that it has none', async () => {
 		await type('/list all gre');
 		await press('Enter', 'Enter');

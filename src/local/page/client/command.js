@@ -164,7 +164,7 @@ function key(event) {
 	else if (event.key === 'Enter' && list.isOpen && list.active) choose(input, list.active);
 	else if (event.key === 'Enter') void submitCommand();
 	else if (event.key === 'Tab' && list.isOpen && list.active && !event.shiftKey) return choose(input, list.active);
-	else if (event.key === 'Escape' && list.isOpen && list.options.length > 0) list.close();
+	else if (event.key === 'Escape' && list.isOpen) list.close();
 	else if (event.key === 'Escape') leaveCommand();
 	else if (event.key === 'Backspace' && input.value === '') goBack(input);
 	else return;
