@@ -68,6 +68,14 @@ describe('a slash command', () => {
 		await page().locator('#option-text').waitFor({ state: 'detached' });
 	});
 
+	test('of a name that there is not is a message, over which no list stays', async () => {
+		await type('/hello');
+		await page().getByText('No command of that name.').waitFor();
+		await press('Enter');
+		await says('/hello');
+		expect(await page().getByText('No command of that name.').isVisible()).toBe(false);
+	});
+
 	test('opens its first option for what is typed or pasted behind its name, or says that it has none', async () => {
 		await type('/list all gre');
 		await press('Enter', 'Enter');

@@ -82,6 +82,7 @@ export function useCommand(path) {
 
 async function submit() {
 	if (!form || !text) return;
+	openList()?.close();
 	if (hasCommand()) return submitCommand();
 	const content = text.value.trim();
 	if (content === '') return;
