@@ -6,6 +6,12 @@ const { channel, open, option, page, person, press, says, type } = onPage();
 /** As when the local Discord has been stopped: nothing that is sent arrives. */
 const cut = () => page().route(/\/(run|send)$/, route => route.abort());
 const mend = () => page().unroute(/\/(run|send)$/);
+/** Puts a text in at once, where the focus is. */
+const paste = async (pasted: string) => {
+	await page().context().grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page().evaluate(`navigator.clipboard.writeText(${JSON.stringify(pasted)})`);
+	await press('Control+v');
+};
 const text = () => page().locator('#text');
 
 describe('what could not be sent is not lost', () => {
@@ -33,6 +39,45 @@ describe('what could not be sent is not lost', () => {
 		await press('Escape');
 		await type(' and the rest');
 		expect(await text().inputValue()).toBe('Half a thought and the rest');
+	});
+
+	test('a message that is too long is not sent, and keeps its end', async () => {
+		const before = person().history(channel()).at(-1)?.id;
+		await paste(`${'word '.repeat(520)}END?`);
+		await page().getByText('-604', { exact: true }).waitFor();
+		await press('Enter');
+		await page().getByText('Too long by 604: a message holds 2000 characters.').waitFor();
+		expect((await text().inputValue()).slice(-4)).toBe('END?');
+		expect(person().history(channel()).at(-1)?.id).toBe(before);
+		await text().fill(`${'word '.repeat(399)}END?`);
+		await page().getByText('-604', { exact: true }).waitFor({ state: 'detached' });
+		await page().getByText('Too long').waitFor({ state: 'detached' });
+		await press('Enter');
+		await says('END?');
+	});
+
+	test('a message that is too long when it is changed is not sent either', async () => {
+		const { id } = person().send(channel(), 'to be made longer');
+		await page().locator(`#message-${id}`).click({ button: 'right' });
+		await page().getByRole('menuitem', { name: 'Edit Message' }).click();
+		const dialog = page().getByRole('dialog');
+		await dialog.getByRole('textbox').focus();
+		await press('Control+a');
+		await paste('x'.repeat(2001));
+		await dialog.getByRole('button', { name: 'Save' }).click();
+		await dialog.getByText('Must be 2000 or fewer in length.').waitFor();
+		expect(await dialog.getByRole('textbox').inputValue()).toHaveLength(2001);
+		await press('Escape');
+	});
+
+	test('a post that is too long is not sent either', async () => {
+		await open('you', 'questions');
+		await page().getByLabel('Title').fill('A long story');
+		await page().getByLabel('Message', { exact: true }).focus();
+		await paste('x'.repeat(2001));
+		await page().getByRole('button', { name: 'New Post' }).click();
+		await page().getByText('A post’s text must be 2000 or fewer in length.').waitFor();
+		expect(await page().getByLabel('Message', { exact: true }).inputValue()).toHaveLength(2001);
 	});
 
 	test('a text that is too long for its option is not sent', async () => {

@@ -19,7 +19,7 @@ const fields = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 /** A post's title and text, within Discord's limits. */
 const newPost = z.object({
 	name: z.string().trim().min(1, 'A post needs a title.').max(100),
-	content: z.string().trim().min(1, 'A post needs a text.').max(2000),
+	content: z.string().trim().min(1, 'A post needs a text.').max(2000, 'A post’s text must be 2000 or fewer in length.'),
 });
 const language = z.object({ locale: z.literal(Object.keys(locales) as (keyof typeof locales)[]) });
 

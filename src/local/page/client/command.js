@@ -1,11 +1,11 @@
 /// <reference lib="dom" />
 import { complete } from './complete.js';
+import { measure, text, write } from './draft.js';
 import { toEnd } from './fragments.js';
 import { choose, faultOf, host, inputs, listOf, show, values } from './options.js';
 import { send } from './send.js';
 
 const form = host?.closest('form');
-const text = /** @type {HTMLTextAreaElement | null} */ (document.getElementById('text'));
 const complaint = document.getElementById('complaint');
 
 /** Whether the text field has become a command's form. */
@@ -29,7 +29,7 @@ export function chooseCommand(option, typed) {
 	const list = option.closest('.popup');
 	if (!host || !text || !template) return;
 	if (list instanceof HTMLElement) list.hidden = true;
-	if (text.value.startsWith('/')) text.value = '';
+	if (text.value.startsWith('/')) write('');
 	showForm(template.content.cloneNode(true));
 	const first = inputs()[0];
 	if (first) {
@@ -42,7 +42,7 @@ export function chooseCommand(option, typed) {
 	const added = addOption();
 	if (added) added.value = typed;
 	// It is the draft again when the command has been sent.
-	else text.value = typed;
+	else write(typed);
 	if (added) suggest(added);
 }
 
@@ -57,7 +57,8 @@ function addOption() {
 
 /** @param {readonly Node[]} nodes */
 function showForm(...nodes) {
-	if (!host || !text) return;
+	if (!host || !text || !complaint) return;
+	complaint.textContent = '';
 	host.replaceChildren(...nodes);
 	host.hidden = false;
 	text.hidden = true;
@@ -69,6 +70,7 @@ export function leaveCommand() {
 	host.replaceChildren();
 	host.hidden = true;
 	text.hidden = false;
+	measure();
 	complaint.textContent = '';
 	text.focus();
 }

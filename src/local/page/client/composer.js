@@ -1,12 +1,13 @@
 /// <reference lib="dom" />
 import { chooseCommand, hasCommand, leaveCommand, submitCommand, typedCommand } from './command.js';
+import { faultOfDraft, measure, text, write } from './draft.js';
 import { toEnd } from './fragments.js';
 import { Listbox } from './listbox.js';
 import { noReply, replyTo, takeReply } from './reply.js';
 import { send } from './send.js';
 
 const form = /** @type {HTMLFormElement | null} */ (document.getElementById('composer'));
-const text = /** @type {HTMLTextAreaElement | null} */ (document.getElementById('text'));
+const complaint = document.getElementById('complaint');
 /** When others were last told that the person types, in ms. */
 let told = 0;
 
@@ -71,6 +72,7 @@ function choose(option) {
 	if (option.dataset['command'] !== undefined) return chooseCommand(option, '');
 	const start = text.value.slice(0, text.selectionStart).lastIndexOf('@');
 	text.setRangeText(`@${option.dataset['mention']} `, start, text.selectionStart, 'end');
+	measure();
 	text.focus();
 }
 
@@ -85,15 +87,13 @@ async function submit() {
 	openList()?.close();
 	if (hasCommand()) return submitCommand();
 	const content = text.value.trim();
-	if (content === '') return;
-	text.value = '';
-	grow();
+	if (content === '' || complain(faultOfDraft())) return;
+	write('');
 	const reply = takeReply();
 	toEnd();
 	const sent = await send(`${form.dataset['path']}/send`, { content, ...reply });
 	if (sent || text.value !== '' || hasCommand()) return;
-	text.value = content;
-	grow();
+	write(content);
 	if (reply.reply !== undefined) replyTo(reply.reply);
 }
 
@@ -111,15 +111,15 @@ function key(event) {
 	event.preventDefault();
 }
 
-/** Makes the text field as high as its text, where the browser does not by itself. */
-function grow() {
-	if (!text || CSS.supports('field-sizing', 'content')) return;
-	text.style.height = 'auto';
-	text.style.height = `${text.scrollHeight}px`;
+/** Says what is wrong with what has been typed; whether anything is. @param {string} fault */
+function complain(fault) {
+	if (complaint) complaint.textContent = fault;
+	return fault !== '';
 }
 
 function typing() {
-	grow();
+	measure();
+	complain('');
 	suggest();
 	if (Date.now() - told < 8000 || text?.value === '' || text?.value.startsWith('/')) return;
 	told = Date.now();
@@ -136,8 +136,7 @@ function takeTyped() {
 	const typed = sessionStorage.getItem('typed');
 	if (!text || typed === null) return;
 	sessionStorage.removeItem('typed');
-	text.value = typed;
-	grow();
+	write(typed);
 }
 
 if (form && text) {
@@ -158,10 +157,11 @@ if (form && text) {
 		if (option instanceof HTMLElement && option.closest('.popup')) choose(option);
 	});
 	document.getElementById('slash')?.addEventListener('click', () => {
+		if (!text) return;
 		if (hasCommand()) leaveCommand();
 		text.focus();
 		// A draft stays where it is: all commands are offered over it.
-		if (text.value === '') text.value = '/';
+		if (text.value === '') write('/');
 		offer(list('commands'), '/');
 	});
 	text.focus({ preventScroll: true });

@@ -20,7 +20,7 @@ export function lineField(name: string, label: string, value = '', most = 100): 
 
 /** A field for a message's text. */
 export function messageField(label: string, value: string): Html {
-	return html`<label class="labelled"><span>${label}</span><textarea name="content" rows="4" required maxlength="2000">${value}</textarea></label>`;
+	return html`<label class="labelled"><span>${label}</span><textarea name="content" rows="4" required>${value}</textarea></label>`;
 }
 
 /** A form that the bot opened. */

@@ -11,7 +11,7 @@ export function forum(scene: Scene): Html {
 	return html`<div class="forum">
 <form class="new-post" data-post="${scene.path}/posts">
 <input name="name" placeholder="Title" aria-label="Title" maxlength="100" required autocomplete="off">
-<textarea name="content" placeholder="Enter a message…" aria-label="Message" maxlength="2000" rows="2" required></textarea>
+<textarea name="content" placeholder="Enter a message…" aria-label="Message" rows="2" required></textarea>
 <button class="button primary">${icons.plus} New Post</button>
 </form>
 ${posts(scene)}
