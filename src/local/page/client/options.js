@@ -41,8 +41,9 @@ export function faultOf(input) {
 }
 
 /** The browser counts what is typed, but not what a script has put into the field. @param {HTMLInputElement} input */
-function lengthFaultOf({ maxLength, minLength, value }) {
-	if (maxLength >= 0 && value.length > maxLength) return `Must be ${maxLength} or fewer in length.`;
+function lengthFaultOf({ dataset, minLength, value }) {
+	const longest = Number(dataset['longest'] ?? Infinity);
+	if (value.length > longest) return `Must be ${longest} or fewer in length.`;
 	return value.length < minLength ? `Must be ${minLength} or more in length.` : '';
 }
 

@@ -59,11 +59,11 @@ function choicesOf(option: APIApplicationCommandBasicOption, viewer: Viewer): re
 	}
 }
 
-/** The browser tells of numbers and texts out of bounds before anything is sent. */
+/** The page tells of numbers and texts out of bounds before anything is sent, and cuts none off as `maxlength` would. */
 function limits(option: APIApplicationCommandBasicOption): Html | undefined {
 	if (option.type === Kind.Integer || option.type === Kind.Number) {
 		return html` data-number inputmode="decimal"`;
 	}
 	if (option.type !== Kind.String) return;
-	return html`${option.min_length !== undefined && html` minlength="${option.min_length}"`} maxlength="${option.max_length ?? 6000}"`;
+	return html`${option.min_length !== undefined && html` minlength="${option.min_length}"`} data-longest="${option.max_length ?? 6000}"`;
 }
