@@ -1,12 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { launchBrowser } from './browser.js';
 
 const artifacts = join(import.meta.dirname, '../../artifacts');
 
-/** A browser's page for the tests of a file: `visit` opens a path of the local Discord, live. */
+/** A browser for the tests of a file, and for each test a page of its own: `visit` opens a path of the local Discord, live. */
 export const visits = () => {
 	let browser: Browser;
 	let page: Page;
@@ -14,6 +14,9 @@ export const visits = () => {
 	beforeAll(async () => {
 		mkdirSync(artifacts, { recursive: true });
 		browser = await launchBrowser();
+	});
+	// A draft is kept as long as its page.
+	beforeEach(async () => {
 		page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
 		page.setDefaultTimeout(10_000);
 		page.on('pageerror', error => faults.push(String(error)));
@@ -24,6 +27,7 @@ export const visits = () => {
 	});
 	afterEach(async context => {
 		await page.screenshot({ path: join(artifacts, `${context.task.name.replaceAll(/\W+/g, '-')}.png`) });
+		await page.close();
 		expect(faults.splice(0)).toEqual([]);
 	});
 	afterAll(() => browser.close());

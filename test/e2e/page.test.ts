@@ -64,15 +64,18 @@ describe('around the messages', () => {
 
 	test('threads, posts, voice and direct messages are places to write in', async () => {
 		await open();
-		for (const name of ['where-to-begin', 'first-impressions', 'reading-aloud']) {
+		const go = async (name: string) => {
 			await page().getByRole('link', { name }).click();
 			await page().getByRole('heading', { level: 1, name }).waitFor();
 			await page().locator('body[data-live]').waitFor();
+		};
+		for (const name of ['where-to-begin', 'first-impressions', 'reading-aloud']) {
+			await go(name);
 			await type('Is anybody here?');
 			await press('Enter');
 			await says('Is anybody here?');
 		}
-		await page().getByRole('link', { name: 'questions' }).click();
+		await go('questions');
 		await page().getByLabel('Title').fill('Why four principles?');
 		await page().getByLabel('Message', { exact: true }).fill('And not three?');
 		await page().getByRole('button', { name: 'New Post' }).click();
@@ -195,7 +198,6 @@ describe('around the messages', () => {
 		await column.click();
 		await page().getByRole('link', { name: 'quotes' }).click();
 		await page().getByRole('heading', { level: 1, name: 'quotes' }).waitFor();
-		await page().setViewportSize({ width: 1280, height: 860 });
 	});
 });
 
