@@ -41,6 +41,30 @@ describe('what could not be sent is not lost', () => {
 		expect(await text().inputValue()).toBe('Half a thought and the rest');
 	});
 
+	test('a draft is there again in its channel when the page is loaded anew, until it is sent', async () => {
+		await type('Half a thought');
+		await page().reload();
+		await open('you', 'quotes');
+		expect(await text().inputValue()).toBe('');
+		await open();
+		await type(' and the rest');
+		await press('Enter');
+		await says('Half a thought and the rest');
+		await page().reload();
+		expect(await text().inputValue()).toBe('');
+	});
+
+	test('a command is there again when the page is loaded anew', async () => {
+		await type('/echo is it here');
+		await page().reload();
+		await page().locator('body[data-live]').waitFor();
+		expect(await page().locator('#option-text').inputValue()).toBe('is it here');
+		await press('Enter');
+		await says('is it here');
+		await page().reload();
+		expect(await text().inputValue()).toBe('');
+	});
+
 	test('a message that is too long is not sent, and keeps its end', async () => {
 		const before = person().history(channel()).at(-1)?.id;
 		await paste(`${'word '.repeat(520)}END?`);

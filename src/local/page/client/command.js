@@ -133,10 +133,10 @@ function focusName() {
 	/** @type {HTMLElement | null | undefined} */ (host?.querySelector('.command-name'))?.focus();
 }
 
-/** The command as it would be typed, with its first option; nothing when there is none. */
+/** The command as it would be typed in any language, with its first option; nothing when there is none. */
 export function typedCommand() {
 	if (!hasCommand()) return '';
-	return `${host?.querySelector('.command-name')?.textContent} ${inputs()[0]?.value ?? ''}`;
+	return `/${path()} ${inputs()[0]?.value ?? ''}`;
 }
 
 /** @param {KeyboardEvent} event */

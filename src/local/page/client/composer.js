@@ -126,21 +126,30 @@ function typing() {
 	void send(`${form?.dataset['path']}/typing`, {});
 }
 
-/** Keeps what has been typed for the page that is opened instead of this one. */
+/** Keeps what has been typed for the page that is opened instead of this one, in whichever channel. */
 export function keepTyped() {
 	const typed = typedCommand() || text?.value;
 	if (typed) sessionStorage.setItem('typed', typed);
 }
 
+/** Keeps what has been typed for when this channel is opened again. */
+function keepDraft() {
+	sessionStorage.setItem(draftKey(), typedCommand() || text?.value || '');
+}
+
+function draftKey() {
+	return `typed ${form?.dataset['path']}`;
+}
+
 function takeTyped() {
-	const typed = sessionStorage.getItem('typed');
-	if (!text || typed === null) return;
+	const typed = sessionStorage.getItem('typed') ?? sessionStorage.getItem(draftKey());
 	sessionStorage.removeItem('typed');
-	write(typed);
+	if (typed && !chooseTyped(typed)) write(typed);
 }
 
 if (form && text) {
 	takeTyped();
+	addEventListener('pagehide', keepDraft);
 	text.addEventListener('input', typing);
 	text.addEventListener('keydown', key);
 	text.addEventListener('blur', () => openList()?.close());
