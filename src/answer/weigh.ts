@@ -109,7 +109,7 @@ export const weighParagraph = (
 	let best = 0;
 	for (let i = 0; i < scores.length; i++) {
 		const text = read.paragraph.sentences[i]?.text ?? '';
-		add(scores, i, wantedIn(text, read.entries[i] as Entry, question, weights) - askingOf(text));
+		add(scores, i, wantedIn(text, read.entries[i] as Entry, question, weights) - askingOf(text, index));
 		if ((scores[i] as number) > (scores[best] as number)) best = i;
 	}
 	const sentence = read.paragraph.sentences[best];
@@ -133,8 +133,12 @@ const softMaximum = (values: Float64Array, sharpness: number): number => {
 	return greatest + Math.log(sum) / sharpness;
 };
 
-/** A sentence that asks has the question's words, and answers it seldom: in a text of questions and answers, never. */
-export const askingOf = (text: string): number => (/[?？][\p{Pe}\p{Pf}"'*_]*$/u.test(text) ? ASKING : 0);
+/**
+ * What speaks against a sentence that asks: it has the question's words and answers it seldom, in a text of questions
+ * and answers never. Where a guide says what each sentence answers, nothing.
+ */
+export const askingOf = (text: string, { notes }: Pick<WorkIndex, 'notes'>): number =>
+	notes === 0 && /[?？][\p{Pe}\p{Pf}"'*_]*$/u.test(text) ? ASKING : 0;
 const ASKING = 0.5;
 
 const wantedIn = (text: string, entry: Entry, question: Question, { wanted }: RankWeights): number => {

@@ -57,7 +57,7 @@ export const sample = (
 					return {
 						bits,
 						telling: met.reduce((sum, { share, meetings }) => sum + tellingOf(at(meetings, i), entry.amount, share), 0),
-						known: known(read, entry, hits, index) - askingOf(sentence?.text ?? ''),
+						known: known(read, entry, hits, index) - askingOf(sentence?.text ?? '', index),
 						wanted: WANTS.map(want => (read.wants.has(want) && has(want, sentence?.text ?? '', entry, read) ? 1 : 0)),
 						answers: sentence !== undefined && sentences.has(placeOf(sentence)),
 					};
