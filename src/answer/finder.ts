@@ -53,17 +53,17 @@ const passagesAt = (work: Work, { paragraph, sentence = 1, to = paragraph }: Pla
 const summaryOf = (work: Work): Passage[] => {
 	const summary = summarise(work);
 	const lines = summary.kind === 'summary' && summary.style === 'quotes' ? summary.lines : [];
-	const quoted = new Map(lines.toReversed().map(({ paragraph, sentences: [first] }) => [paragraph, first]));
-	return [...quoted].reverse().map(([paragraph, sentence]) => passageAt(work, paragraph, sentence));
+	const firsts = lines.filter(({ paragraph }, i) => paragraph !== lines[i - 1]?.paragraph);
+	return firsts.map(({ paragraph, sentences: [first] }) => passageAt(work, paragraph, first));
 };
 
 /** The same function, that makes each thing once. */
-const kept = <T>(make: (index: WorkIndex) => T): ((index: WorkIndex) => T) => {
-	const made = new Map<WorkIndex, { readonly value: T }>();
+const kept = <T extends object>(make: (index: WorkIndex) => T): ((index: WorkIndex) => T) => {
+	const made = new Map<WorkIndex, T>();
 	return index => {
-		const known = made.get(index) ?? { value: make(index) };
+		const known = made.get(index) ?? make(index);
 		made.set(index, known);
-		return known.value;
+		return known;
 	};
 };
 

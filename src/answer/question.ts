@@ -88,11 +88,11 @@ const WANTS = [
 /** Reads a question as one work understands it: out of its frame, slips mended, compounds taken apart. */
 export const readQuestion = (typed: string, index: WorkIndex): Question => {
 	const { asked: question } = unframed(typed, index.names);
-	// A stop word in capitals is a name, such as IT or WHO, only if the work has that name; else it is said with force.
 	const little = littleWordsOf(index.language);
-	const isStop = ({ plain, stem, stop }: Word): boolean =>
-		stop || little.has(plain) || (STOP_WORDS.has(plain) && !index.vocabulary.has(stem));
-	const words = wordsOf(question, MAX_WORDS).map(word => ({ ...word, stop: isStop(word) }));
+	// A stop word in capitals is a name, such as IT or WHO, only if the work has that name; else it is said with force.
+	const isStop = ({ plain, stem }: Word): boolean =>
+		little.has(plain) || (STOP_WORDS.has(plain) && !index.vocabulary.has(stem));
+	const words = wordsOf(question, MAX_WORDS).map(word => (word.stop || !isStop(word) ? word : { ...word, stop: true }));
 	const isShouted = !/\p{Ll}/u.test(question);
 	const then = question.lastIndexOf(THEN);
 	const isEarlier = ({ start }: Word): boolean => start < then;

@@ -1,8 +1,9 @@
+import { isUnspaced } from '../corpus/scripts.js';
 import type { Paragraph, Sentence } from '../corpus/work.js';
 import type { Passage, SearchResult, Span } from './answer.js';
 import type { ReadParagraph } from './entry.js';
 import { STOP_WORDS } from './vocabulary.js';
-import { isUnspaced, stemOf, type Word, wordsOf } from './words.js';
+import { stemOf, type Word, wordsOf } from './words.js';
 import type { WorkIndex } from './work-index.js';
 
 /** One thing to look for: the words of a phrase, or one word or its beginning. */

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { isUnspaced } from '../corpus/scripts.js';
 import { IRREGULAR, SHORT_FORMS, STOP_WORDS } from './vocabulary.js';
 
 /** A word of a text. */
@@ -34,13 +35,6 @@ const LOWER = /\p{Ll}/u;
 const ASCII_WORD = /[A-Za-z0-9]+(?:'[A-Za-z]+)*/g;
 const BEYOND_ASCII = /[^\0-\x7f]/;
 
-/** Scripts that put no space between words. */
-const UNSPACED =
-	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-
-/** Whether a text has words that no space sets off: where one ends is then the segmenter's guess, and not always the same. */
-export const isUnspaced = (text: string): boolean => UNSPACED.test(text);
-
 /** The segmenter looks its words up in a dictionary, which takes the longer the longer the run. */
 const MAX_RUN = 2000;
 
@@ -56,11 +50,11 @@ export const wordsOf = (text: string, most = Number.POSITIVE_INFINITY): Word[] =
 	// A text in capitals throughout says nothing by them.
 	const shouted = !LOWER.test(text);
 	const isAscii = !BEYOND_ASCII.test(text);
-	const isSpaced = isAscii || !UNSPACED.test(text);
+	const isSpaced = isAscii || !isUnspaced(text);
 	for (const match of text.matchAll(isAscii ? ASCII_WORD : WORD)) {
 		if (words.length >= most) break;
 		const [run] = match;
-		if (isSpaced || !UNSPACED.test(run)) {
+		if (isSpaced || !isUnspaced(run)) {
 			words.push(word(run, match.index, shouted));
 			continue;
 		}
@@ -77,7 +71,7 @@ export const contentOf = (text: string, most?: number): Word[] => wordsOf(text, 
 /** The words of a text without their places, which takes half the time: a guide has many wordings. */
 export const formsOf = (text: string): readonly Form[] => {
 	const isAscii = !BEYOND_ASCII.test(text);
-	if (!isAscii && UNSPACED.test(text)) return wordsOf(text);
+	if (!isAscii && isUnspaced(text)) return wordsOf(text);
 	const forms: Form[] = [];
 	for (const run of text.match(isAscii ? ASCII_WORD : WORD) ?? []) {
 		const form = formOf(run);

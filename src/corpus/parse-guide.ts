@@ -1,6 +1,7 @@
 import { shortCitation } from './citation.js';
 import type { Fault, Loaded } from './fault.js';
 import { type Guide, guideSchema } from './guide.js';
+import { isUnspaced } from './scripts.js';
 import type { Work } from './work.js';
 import { type Parsed, parseYaml, pathName } from './yaml.js';
 
@@ -116,11 +117,8 @@ function* wordingFaults({ data, lineOf }: Parsed<Guide>): Generator<Found> {
 	}
 }
 
-/** Scripts that put no white space between words. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
-
 const countWords = (text: string): number => {
-	if (!UNSPACED.test(text)) return text.split(/\s+/).length;
+	if (!isUnspaced(text)) return text.split(/\s+/).length;
 	const words = new Intl.Segmenter('zh', { granularity: 'word' }).segment(text);
 	return [...words].filter(({ isWordLike }) => isWordLike).length;
 };
