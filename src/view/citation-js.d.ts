@@ -1,4 +1,4 @@
-/** The part of citation-js that we use; it has no types of its own. https://citation.js.org/api/0.7/ */
+/** The part of citation-js that we use; it has no types of its own. https://citation.js.org/api/ */
 declare module '@citation-js/core' {
 	interface Entry {
 		id: string;
@@ -7,11 +7,11 @@ declare module '@citation-js/core' {
 	}
 	export class Cite {
 		constructor(items: object[]);
-		format(output: 'citation' | 'bibliography', options: { template: string; format: 'text'; entry?: Entry[] }): string;
+		format(output: 'citation' | 'bibliography', options: { style: string; format: 'text'; entry?: Entry[] }): string;
 		format(output: 'bibtex'): string;
 	}
 	export const plugins: {
-		config: { get(plugin: '@csl'): { templates: { add(name: string, style: string): void } } };
+		config: { get(plugin: '@csl'): { styles: { add(name: string, style: string): void } } };
 	};
 }
 

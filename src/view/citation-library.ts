@@ -4,8 +4,8 @@ import '@citation-js/plugin-csl';
 import '@citation-js/plugin-bibtex';
 import { CHICAGO, MLA } from './csl.js';
 
-const { templates } = plugins.config.get('@csl');
-templates.add('mla', MLA);
-templates.add('chicago', CHICAGO);
+const { styles } = plugins.config.get('@csl');
+styles.add('mla', MLA);
+styles.add('chicago', CHICAGO);
 
 export { Cite };

@@ -51,8 +51,8 @@ const citeWithin = async (work: Work, paragraph: number, style: Style, most: num
 	}
 	const entry = [{ id: 'work', locator: `${paragraph}`, label: 'paragraph' }];
 	return {
-		inText: unmarked(item.format('citation', { template: style, format: 'text', entry })),
-		reference: unmarked(item.format('bibliography', { template: style, format: 'text' })),
+		inText: unmarked(item.format('citation', { style, format: 'text', entry })),
+		reference: unmarked(item.format('bibliography', { style, format: 'text' })),
 	};
 };
 
