@@ -19,9 +19,7 @@ export const sameness = (
 		for (const kind of question.asks) if (stems.has(kind)) shared += ASKING_WEIGHT;
 		// The product cannot be more than its first factor.
 		if (shared / weight <= most) continue;
-		let all = 0;
-		for (const stem of stems) all += stem.startsWith('?') ? ASKING_WEIGHT : index.rarity(stem);
-		most = Math.max(most, (shared / weight) * (shared / all));
+		most = Math.max(most, (shared / weight) * (shared / weightOfWording(stems, index)));
 	}
 	return most;
 };
@@ -30,15 +28,23 @@ export const sameness = (
  * What speaks for an entry besides: that one of its wordings is just what was asked; else next to nothing.
  * @param met the weight of the question's words that the entry meets
  */
-export const known = (
-	question: Question,
-	{ wordings }: Entry,
-	met: number,
-	index: Pick<WorkIndex, 'rarity'>,
-): number => (met < WORTH * question.weight ? 0 : weightOf(question) * sameness(question, wordings, index) ** 3);
+export const known = (question: Question, entry: Entry, met: number, index: Pick<WorkIndex, 'rarity'>): number =>
+	met < WORTH * question.weight ? 0 : weightOf(question) * sameness(question, entry.wordings, index) ** 3;
 
 /** What a question weighs with how it asks. */
 const weightOf = ({ weight, asks }: Question): number => weight + ASKING_WEIGHT * asks.size;
+
+/** A wording is an entry's, and so one index's: what it weighs there is worked out once. */
+const weights = new WeakMap<ReadonlySet<string>, number>();
+
+const weightOfWording = (stems: ReadonlySet<string>, index: Pick<WorkIndex, 'rarity'>): number => {
+	const known = weights.get(stems);
+	if (known !== undefined) return known;
+	let all = 0;
+	for (const stem of stems) all += stem.startsWith('?') ? ASKING_WEIGHT : index.rarity(stem);
+	weights.set(stems, all);
+	return all;
+};
 
 /** With a smaller share of its words met, a question is not one that is known. */
 const WORTH = 0.8;

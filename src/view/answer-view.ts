@@ -86,8 +86,8 @@ export const answerView = (answer: Answer, reader: Reader, scope?: Work, page = 
 };
 
 /** That a question is in another language than what it was put to. */
-const unreadLines = ({ unread }: Answer, { answer, languages }: Words): string[] =>
-	unread === undefined ? [] : [answer.unread(unread === 'und' ? undefined : languages.of(unread))];
+const unreadLines = ({ unread }: Answer, { answer, language }: Words): string[] =>
+	unread === undefined ? [] : [answer.unread(unread === 'und' ? undefined : language(unread))];
 
 /** The sentence that answers, or the part of it with the question's words. */
 const lead = ({ work, paragraph, sentence, matched }: Passage): string => {

@@ -17,7 +17,7 @@ const LEAD = {
 } as const;
 
 const unreadLine = (language: string): string =>
-	`The question is not in the language of the text${language === 'und' ? '' : `: ask in ${wordsFor('en').languages.of(language)}`}.`;
+	`The question is not in the language of the text${language === 'und' ? '' : `: ask in ${wordsFor('en').language(language)}`}.`;
 
 /** The terminal that is written to; what is not one gets no colours, and `NO_COLOR` is respected. */
 export interface Terminal {

@@ -9,10 +9,8 @@ const list = (items: readonly string[]): string => items.join(', ');
 
 /** All of the bot's own words in English; the catalogue that the others follow. Arguments come escaped. */
 export const en = {
-	/** What languages are called; made when it is asked for, which is seldom, since the names take a while to load. */
-	get languages() {
-		return new Intl.DisplayNames('en', { type: 'language' });
-	},
+	/** What a language is called. The names are asked for seldom, and take a while to load. */
+	language: (tag: string): string | undefined => new Intl.DisplayNames('en', { type: 'language' }).of(tag),
 	/** Items one after the other, in a line. */
 	list,
 	commands,

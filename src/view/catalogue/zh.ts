@@ -7,9 +7,7 @@ const list = (items: readonly string[]): string => items.join('、');
 
 /** All of the bot's own words in Chinese (simplified). */
 export const zh: Words = {
-	get languages() {
-		return new Intl.DisplayNames('zh-CN', { type: 'language' });
-	},
+	language: tag => new Intl.DisplayNames('zh-CN', { type: 'language' }).of(tag),
 	list,
 	commands,
 	summary,
