@@ -1,14 +1,25 @@
+import { UNSPACED } from '../corpus/scripts.js';
 import type { Sentence, Work } from '../corpus/work.js';
 
-/** A word or a mark of a text. */
+/** A word or a mark of a text; where no space parts words, a letter. */
 export interface Token {
-	/** What is compared: without case, compatibility forms, the shapes of quotation marks and dashes. */
+	/** What is compared: without case, what cannot be seen, compatibility forms, the shapes of quotation marks and dashes. */
 	readonly key: string;
 	readonly start: number;
 	readonly end: number;
 }
 
-const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['‘’ʼ＇][\p{L}\p{M}]+)*|[-‐‑‒–—―−]+|[^\s\p{L}\p{N}]/gu;
+/** A letter that has a word's other letters beside it, and what is set between them and not seen, such as a soft hyphen. */
+const LETTER = String.raw`(?!${UNSPACED})[\p{L}\p{N}\p{M}\p{DI}]`;
+const TOKEN = new RegExp(
+	[
+		String.raw`${UNSPACED}[\p{M}\p{DI}]*`,
+		String.raw`(?=[\p{L}\p{N}])(?:${LETTER})+(?:['‘’ʼ＇](?=\p{DI}*\p{L})(?:${LETTER})+)*`,
+		'[-‐‑‒–—―−]+',
+		String.raw`[^\s\p{L}\p{N}\p{DI}]`,
+	].join('|'),
+	'gu',
+);
 
 /** The words and marks of a text, white space left out. */
 export const tokensOf = (text: string): Token[] =>
@@ -26,6 +37,7 @@ const keyOf = (token: string): string => {
 	if (QUOTATION_MARK.test(token)) return '"';
 	return token
 		.replace(/['‘’ʼ＇]/gu, "'")
+		.replace(/\p{DI}+/gu, '')
 		.normalize('NFKC')
 		.toLowerCase();
 };

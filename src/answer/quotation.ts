@@ -1,3 +1,4 @@
+import { isUnspaced } from '../corpus/scripts.js';
 import type { Library, Sentence, Work } from '../corpus/work.js';
 import { type Alignment, align } from './alignment.js';
 import { type Concordance, concordanceOf, type Token, tokensOf } from './concordance.js';
@@ -41,6 +42,9 @@ const MAX_CHANGED = 0.4;
 
 /** Fewer words that are the same are no quotation, unless all of them are. */
 const MIN_SAME = 3;
+
+/** Of the scripts that put no space between words a letter is compared: half a word, in Chinese and Japanese. */
+const LETTER = 0.5;
 
 /** Bounds the time of the comparisons: that many pairs of tokens are compared. */
 const MAX_PAIRS = 3_000_000;
@@ -159,8 +163,8 @@ const isNear = ({ from, steps, edits }: Alignment, { keys }: Concordance, quoted
 		const theirs = step === 'added' ? undefined : keys[at++];
 		const ours = step === 'missing' ? undefined : quoted[own++];
 		if (!isWord(theirs) && !isWord(ours)) continue;
-		if (step === 'same') same++;
-		else changed++;
+		if (step !== 'same') changed++;
+		else same += isUnspaced(theirs ?? '') ? LETTER : 1;
 	}
 	return same >= MIN_SAME || (same > 0 && changed === 0);
 };

@@ -68,10 +68,10 @@ const readQuery = (typed: string, indexes: readonly WorkIndex[]): Query => {
 
 /** Without the spaces and marks that only the one who types may have set. */
 const lettersOf = (part: string): string =>
-	part
-		.replace(/\s+/g, '')
-		.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
-		.toLowerCase();
+	lowered(part.replace(/\s+/g, '').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
+
+/** In lower case, every letter where it was: İ alone would take more room there. */
+const lowered = (text: string): string => text.replaceAll('İ', 'I').toLowerCase();
 
 const stemsOf = (words: readonly Word[]): string[] => words.filter(({ stop }) => !stop).map(({ stem }) => stem);
 
@@ -105,7 +105,7 @@ const candidates = (index: WorkIndex, terms: readonly Term[]): readonly number[]
 	const { paragraphs } = index.work;
 	if (unknown) return paragraphs.map(({ number }) => number);
 	const letters = terms.filter(term => term.kind === 'letters');
-	const having = paragraphs.filter(({ text }) => letters.some(({ letters }) => text.toLowerCase().includes(letters)));
+	const having = paragraphs.filter(({ text }) => letters.some(({ letters }) => lowered(text).includes(letters)));
 	return [...new Set([...having.map(({ number }) => number), ...index.paragraphsWith(stems.flat())])];
 };
 
@@ -121,7 +121,7 @@ const isWord = (word: Word, { plain, stem, stop, exact }: Extract<Term, { kind: 
 const occurrences = ({ paragraph, words }: ReadParagraph, term: Term): Span[] => {
 	const spans: Span[] = [];
 	if (term.kind === 'letters') {
-		const text = paragraph.text.toLowerCase();
+		const text = lowered(paragraph.text);
 		const { letters } = term;
 		for (let at = text.indexOf(letters); at >= 0; at = text.indexOf(letters, at + letters.length)) {
 			spans.push({ start: at, end: at + letters.length });

@@ -114,6 +114,9 @@ const formOf = (text: string): Analysed => {
 /** What French and Italian write together with the word behind it: l'école, qu'il, dell'arte. Not don't, it's or O'Neill. */
 const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|[dn]ell|d?all|sull|quell|un)['’ʼ＇](?=\p{L}{2})/u;
 
+/** Letters that have no accent to take away, as those write them who lack them. */
+const PLAIN: Readonly<Record<string, string>> = { æ: 'ae', œ: 'oe', ß: 'ss', ø: 'o', ł: 'l', đ: 'd' };
+
 /** Two words that fold alike are written alike, but for case, compatibility forms and accents. */
 export const fold = (text: string): string => {
 	const cut = text.slice(0, MAX_WORD);
@@ -124,6 +127,7 @@ export const fold = (text: string): string => {
 			// Accents of the Latin, Greek and Cyrillic scripts, vowel points of the Arabic; elsewhere marks are letters.
 			.replace(/[\u0300-\u036f\u064b-\u065f]+/g, '')
 			.toLowerCase()
+			.replace(/[æœßøłđ]/g, letter => PLAIN[letter] ?? letter)
 			.replace(ELIDED, '')
 			.replace(/['’ʼ＇]s$/u, '')
 			.replace(/['’ʼ＇]/gu, '')

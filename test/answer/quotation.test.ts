@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkQuotation, checkWithParts, type Difference } from '../../src/answer/quotation.js';
 import { loadLibrary } from '../../src/corpus/load.js';
 import { parseText } from '../../src/corpus/text.js';
+import type { Library } from '../../src/corpus/work.js';
 
 const loaded = loadLibrary('corpus');
 if (!loaded.ok) throw new Error('the corpus is broken');
@@ -17,8 +18,8 @@ const written = (differences: readonly Difference[]): string =>
 		.join(' ');
 
 /** Where it is found and what differs, in short. */
-const checked = (text: string): string => {
-	const check = checkQuotation(library, text);
+const checked = (text: string, works = library): string => {
+	const check = checkQuotation(works, text);
 	if (check.kind !== 'verbatim' && check.kind !== 'nearly') return check.kind;
 	const { from, to } = check;
 	const place = `${from.paragraph}.${from.number}${from === to ? '' : `–${to.paragraph}.${to.number}`}`;
@@ -88,6 +89,46 @@ describe('the shapes of quotation marks', () => {
 		expect(checked('no villager stands untouched by its')).toBe('17.3 no **"** villager **"** stands untouched by its');
 		expect(checked('in disregard of others" will')).toBe('5.5 verbatim');
 		expect(checked('The Internet is mankind"s greatest invention in the 20th century')).toContain("**mankind's**");
+	});
+});
+
+const libraryOf = (body: string): Library => {
+	const text = parseText(`---\ntitle: T\nauthor: A\n---\n${body}`, 'text.md');
+	if (!text.ok) throw new Error('the text is good');
+	return { works: [{ slug: 't', ...text.value }] };
+};
+
+describe('a quotation of a script without spaces', () => {
+	const tea = libraryOf(
+		'三十六年前，他种下一棵茶树。一共有一千二百个人签名。\n\n東京は首都です。コンピューターがある。ประเทศไทยมีชา',
+	);
+
+	it.each([
+		['一千二百个人签名', '1.2 verbatim'],
+		['「共有一千二百个人」', '1.2 verbatim'],
+		['他种下一棵茶树', '1.1 verbatim'],
+		['首都です', '2.1 verbatim'],
+		['ピューター', '2.2 verbatim'],
+		['ไทยมี', '2.3 verbatim'],
+		['一共有一千三百个人签名', '1.2 一共有一千 **二** ~~三~~ 百个人签名'],
+		['一共有签名', 'not-found'],
+		['他没有种下茶树', 'not-found'],
+	])('may begin and end between any two letters: %s', (text, expected) => {
+		expect(checked(text, tea)).toBe(expected);
+	});
+});
+
+describe('what cannot be seen', () => {
+	it.each([
+		['by a copy', 'no ‘villager’\u200b stands\u200e untou\u00adched\ufeff'],
+		['by a copy, in the place of an apostrophe’s neighbours', 'man\u200dkind’\u200ds greatest in\u2060vention'],
+	])('is disregarded if it was put in %s', (_, text) => {
+		expect(checked(text)).toMatch(/^\d+\.\d+ verbatim$/);
+	});
+
+	it('is disregarded if the work has it', () => {
+		const odd = libraryOf('Zero\u200bwidth and soft\u00adhyphen hide\u200e in words.');
+		expect(checked('Zerowidth and softhyphen hide in words', odd)).toBe('1.1 verbatim');
 	});
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createFinder } from '../../src/answer/finder.js';
+import { createFinder, type Finder } from '../../src/answer/finder.js';
 import { parseText } from '../../src/corpus/text.js';
 import { essay } from '../eval/data.js';
 
@@ -17,6 +17,12 @@ const found = (words: string): { count: number; paragraphs: number } => {
 	const result = finder.search(words);
 	if (result.kind !== 'found') return { count: 0, paragraphs: 0 };
 	return { count: result.count, paragraphs: result.places[0]?.paragraphs.length ?? 0 };
+};
+
+const textOf = (body: string): Finder => {
+	const text = parseText(`---\ntitle: T\nauthor: A\n---\n${body}`, 'text.md');
+	if (!text.ok) throw new Error('the text is good');
+	return createFinder({ works: [{ slug: 't', ...text.value }] });
 };
 
 describe('a search', () => {
@@ -70,9 +76,7 @@ describe('a search', () => {
 
 	it('finds letters of a script without spaces wherever they stand, however words are cut', () => {
 		const body = '三十六年前，他种下一棵茶树。茶树很高，喝茶的人很多。\n\n喝水的外婆不喝茶。';
-		const text = parseText(`---\ntitle: 茶\nauthor: 甲\n---\n${body}`, 'text.md');
-		if (!text.ok) throw new Error('the text is good');
-		const chinese = createFinder({ works: [{ slug: 'cha', ...text.value }] });
+		const chinese = textOf(body);
 		for (const letters of ['茶', '树', '三十六', '十六', '喝水', '"外婆不"', '外婆？']) {
 			const plain = letters.replace(/["？]/g, '');
 			expect(chinese.search(letters), letters).toMatchObject({ kind: 'found', count: body.split(plain).length - 1 });
@@ -80,6 +84,23 @@ describe('a search', () => {
 		expect(chinese.search('茶 -外婆')).toMatchObject({ places: [{ paragraphs: [1] }] });
 		expect(chinese.search('茶 咖啡')).toMatchObject({ kind: 'found', has: 'some' });
 		expect(chinese.search('咖啡')).toMatchObject({ kind: 'nothing' });
+	});
+
+	it('marks what it found, behind letters too that are longer in lower case', () => {
+		const paragraph = textOf('İzmir, İstanbul: 日本の首都は東京です。');
+		for (const letters of ['東京', '日本', '首都']) {
+			const result = paragraph.search(letters);
+			const [passage] = result.kind === 'found' ? result.passages : [];
+			const [span] = passage?.matched ?? [];
+			expect(passage?.paragraph.text.slice(span?.start, span?.end)).toBe(letters);
+		}
+	});
+
+	it('finds letters that no accent makes as those write them who lack them', () => {
+		const paragraph = textOf('L’œuvre de Søren, Łódź, die Großmutter, an encyclopædia.');
+		for (const word of ['oeuvre', 'Œuvre', 'soren', 'lodz', 'GROSSMUTTER', 'encyclopaedia']) {
+			expect(paragraph.search(word), word).toMatchObject({ kind: 'found', count: 1 });
+		}
 	});
 
 	it('takes two dashes for no exclusion', () => {
