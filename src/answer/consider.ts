@@ -32,6 +32,18 @@ const NEAR = 5;
 /** So much of a text is looked through for its last question, in UTF-16 units. */
 const MAX_LAST = 2000;
 
+/** Asks one paragraph of a work; `undefined` if it has not a word of the question. */
+export const considerWithin = (index: WorkIndex, question: string, paragraph: number): Considered | undefined => {
+	const weights = RANKING[kindOf(index)];
+	const read = readQuestion(question, index);
+	const found = weighParagraph(index, index.read(paragraph), read, weights);
+	if (found.best.evidence === 0) return undefined;
+	const signs = signsOf(index, read, found, undefined, weighUnsaid(index, read, weights), weights);
+	// It has something of what was asked for, and it is what was asked.
+	const verdict = judge(signs, JUDGING[kindOf(index)]) === 'answered' ? 'answered' : 'unsure';
+	return { index, read, ranked: [found], verdict };
+};
+
 /**
  * Asks one work.
  * @param among how many are asked

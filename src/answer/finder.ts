@@ -1,15 +1,15 @@
-import type { Place } from '../corpus/citation.js';
-import { type Library, type Paragraph, paragraphOf, type Sentence, type Work } from '../corpus/work.js';
+import { type Library, paragraphOf, type Work } from '../corpus/work.js';
 import type { Answer, Passage, SearchResult, Suggestion } from './answer.js';
+import { answerOf, MAX_PASSAGES } from './answered.js';
 import { consider, rankWorks } from './consider.js';
 import { unframed } from './frame.js';
 import { isForeign } from './language.js';
 import { passageOf } from './passage.js';
-import { readQuestion, THEN } from './question.js';
+import { lastOf, readQuestion, THEN } from './question.js';
 import { readRequest } from './request.js';
+import { answerTo } from './requested.js';
 import { search } from './search.js';
 import { suggester } from './suggest.js';
-import { summarise } from './summary/summary.js';
 import { weigh } from './weigh.js';
 import { RANKING } from './weights.js';
 import { indexInSteps, indexWork, type WorkIndex } from './work-index.js';
@@ -34,28 +34,6 @@ export interface Finder {
 	/** Questions that the works answer, best match first, for what was typed so far; a spread of them for nothing. */
 	suggest(typed: string, options?: Scope & { readonly limit?: number }): readonly Suggestion[];
 }
-
-const MAX_PASSAGES = 10;
-
-/** A passage that was not found by words. */
-const passageAt = (work: Work, paragraph: Paragraph, sentence: Sentence): Passage => {
-	return { work, paragraph, sentence, score: 1, matched: [], reasons: [] };
-};
-
-/** The paragraphs of a place, in order, and of each the sentence that was named, or the first. */
-const passagesAt = (work: Work, { paragraph, sentence = 1, to = paragraph }: Place): Passage[] =>
-	work.paragraphs.slice(paragraph - 1, Math.min(to, paragraph - 1 + MAX_PASSAGES)).flatMap(paragraph => {
-		const named = paragraph.sentences[sentence - 1];
-		return named ? [passageAt(work, paragraph, named)] : [];
-	});
-
-/** The paragraphs that a summary of a work quotes, in order, and of each the first sentence that it quotes. */
-const summaryOf = (work: Work): Passage[] => {
-	const summary = summarise(work);
-	const lines = summary.kind === 'summary' && summary.style === 'quotes' ? summary.lines : [];
-	const firsts = lines.filter(({ paragraph }, i) => paragraph !== lines[i - 1]?.paragraph);
-	return firsts.map(({ paragraph, sentences: [first] }) => passageAt(work, paragraph, first));
-};
 
 /** The same function, that makes each thing once. */
 const kept = <T extends object>(make: (index: WorkIndex) => T): ((index: WorkIndex) => T) => {
@@ -96,19 +74,7 @@ const finderOf = (library: Library, indexes: readonly WorkIndex[]): Finder => {
 		const ranked = rankWorks(asked, indexes);
 		// A work that says nothing must not silence one that answers.
 		const works = ranked[0]?.verdict === 'not-found' ? ranked.filter(({ verdict }) => verdict === 'answered') : ranked;
-		const [best] = works;
-		if (!best) return { question, verdict: 'not-found', passages: [] };
-		const { index, verdict, unsaid } = best;
-		const passages = works
-			.flatMap(({ index, read, ranked, scale }) =>
-				ranked.slice(0, MAX_PASSAGES).map(found => ({ index, read, found, score: scale * found.score })),
-			)
-			.sort((a, b) => b.score - a.score)
-			.slice(0, MAX_PASSAGES)
-			.map(({ index, read, found, score }) => passageOf(index.work, found, score, read));
-		const nearest = unsaid && paragraphOf(index.work, unsaid.nearest);
-		if (!nearest) return { question, verdict, passages };
-		return { question, verdict, passages, remark: { work: index.work, text: unsaid.remark, nearest } };
+		return answerOf(question, works);
 	};
 
 	/** A question that follows another up is put to the work that answers that one, if it has anything to say to it. */
@@ -136,12 +102,11 @@ const finderOf = (library: Library, indexes: readonly WorkIndex[]): Finder => {
 			const meant = named.length > 0 ? named : works;
 			// Of several works none is "the essay", and each has a ¶4.
 			const only = meant.length === 1 ? meant[0] : undefined;
-			const request = only && readRequest(question, only);
-			if (only && request?.kind === 'place')
-				return { question, verdict: 'answered', passages: passagesAt(only.work, request.place) };
-			if (only && request)
-				return { question, verdict: 'answered', passages: summaryOf(only.work), summaryOf: only.work };
-			const answer = findOn(question, meant);
+			const request = only && readRequest(lastOf(question), only);
+			const settled = only && request && answerTo(question, request, only);
+			if (settled) return settled;
+			// A paragraph that has not a word of the question sends it on to the others.
+			const answer = { ...findOn(request?.kind === 'within' ? request.question : question, meant), question };
 			const unread = answer.verdict === 'answered' ? undefined : languageAgainst(question, meant);
 			return unread === undefined ? answer : { ...answer, unread };
 		},

@@ -89,7 +89,8 @@ const SPEAKER_BEHIND =
 	/^(?:\s*:|['’]s (?:essay|article|text|paper|book|speech|story|poem|work|words|view|views|opinion|eyes)\b|\s+(?:argue|believe|call|claim|consider|describe|hold|mean|mention|propose|recommend|say|see|state|suggest|think|want|write)s?\b)/i;
 
 /** Takes away the courtesies, and what names the work, if anything is asked beside them. */
-export const unframed = (question: string, names: Names): Unframed => {
+export const unframed = (typed: string, names: Names): Unframed => {
+	const question = typed.replace(EMPHASIS, '*');
 	const [body, end] = [question.slice(0, -MAX_CODA), question.slice(-MAX_CODA)];
 	const plain = (body + end.replace(CODA, '')).replace(PREAMBLE, '');
 	let asked = plain.length === question.length || isSaid(plain) ? plain : question;
@@ -116,6 +117,9 @@ export const unframed = (question: string, names: Names): Unframed => {
 	}
 	return { asked, named };
 };
+
+/** `_so_`: to a pattern the mark would be a letter of the word. */
+const EMPHASIS = /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 
 /** In UTF-16 units, so far a name is looked for. */
 const MAX_LENGTH = 2000;

@@ -62,6 +62,8 @@ export type Want = 'time' | 'number' | 'name';
 
 /** Stands between a question and the one that follows it up. */
 export const THEN = ' › ';
+/** What is asked last: all of a question that follows none up. */
+export const lastOf = (question: string): string => question.split(THEN).at(-1) ?? '';
 /** So much a word counts that only what is followed up has: enough to tell of what "and how often?" is asked. */
 const FOLLOWED_UP = 0.2;
 
@@ -161,7 +163,12 @@ export const readQuestion = (typed: string, index: WorkIndex): Question => {
 	};
 };
 
-const beginsSentence = (text: string, { start }: Word): boolean => /(?:^|[.!?:]\s)\W*$/.test(text.slice(0, start));
+const beginsSentence = (text: string, { start }: Word): boolean => {
+	// By hand: a pattern that ends at the word takes the square of a row of marks before it.
+	let end = start;
+	while (end > 0 && /\W/.test(text.charAt(end - 1))) end--;
+	return end === 0 || /[.!?:]\s/.test(text.slice(end, start));
+};
 
 /** A text with its words as they were meant: "how mnay ppl" becomes "how many people". */
 const spelledOut = (text: string, words: readonly Word[]): string => {

@@ -1,11 +1,15 @@
 import { type Place, readReference } from '../corpus/citation.js';
 import type { Work } from '../corpus/work.js';
 import { type Names, unframed } from './frame.js';
+import { OF_A_TEXT } from './vocabulary.js';
+import { contentOf } from './words.js';
 
 /** What is asked for by its place in a text or as a whole, rather than by what it says. */
 export type Request =
 	/** "¶4", "the last sentence", "How does the essay begin?": a place that the work has. */
 	| { readonly kind: 'place'; readonly place: Place }
+	/** "What does ¶4 say about courts?": a question to one paragraph that the work has. */
+	| { readonly kind: 'within'; readonly paragraph: number; readonly question: string }
 	/** "tl;dr", "What is the main point?" */
 	| { readonly kind: 'summary' };
 
@@ -23,17 +27,17 @@ export const readRequest = (question: string, { work, names }: Named): Request |
 	if (question.length > MAX_LENGTH) return undefined;
 	const asked = unframed(question, names)
 		.asked.normalize('NFKC')
-		.toLowerCase()
 		.replace(/’/g, "'")
+		.replace(/[*_~|`]+/g, '')
 		.replace(/\s+/g, ' ')
 		.replace(/^[^\p{L}\p{N}¶§]+|[^\p{L}\p{N}]+$/gu, '')
-		.replace(/^(?:can|could|would) you (?:please )?/, '');
+		.replace(/^(?:can|could|would) you (?:please )?/i, '');
 	if (SUMMARIES.some(form => form.test(asked))) return { kind: 'summary' };
 	const place = placeIn(asked, work);
-	return place && { kind: 'place', place };
+	return place ? { kind: 'place', place } : requestWithin(asked, work);
 };
 
-const whole = (form: string): RegExp => new RegExp(`^(?:${form})$`, 'u');
+const whole = (form: string): RegExp => new RegExp(`^(?:${form})$`, 'iu');
 
 const TEXT =
 	'(?:the|this|that) (?:whole |entire )?(?:essay|text|article|piece|story|poem|speech|book|paper|play|letter|lecture|law|act|faq|work)';
@@ -61,7 +65,12 @@ const nth = (group: string): string =>
 	`(?<${group}>${ORDINALS.join('|')}|\\d{1,4}(?:st|nd|rd|th)|opening|last|final|closing)`;
 const chineseNth = (group: string): string => `(?<${group}>第(?:\\d{1,4}|[一二三四五六七八九十]{1,3})|最后一?)`;
 
-const REFERENCE = '(?:[¶§]+|par(?:agraph|a)?s?\\.?) ?(?<reference>\\d{1,6}(?: ?(?:[.–—-]|to) ?\\d{1,6})?)';
+const CARDINALS =
+	'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+		' ',
+	);
+
+const REFERENCE = `(?:[¶§]+|par(?:agraph|a)?s?\\.?) ?(?:(?<reference>\\d{1,6}(?: ?(?:[.–—-]|to|and|&) ?\\d{1,6})?)|(?<cardinal>${CARDINALS.join('|')})\\b)`;
 const PARAGRAPH = `(?:(?:the )?${nth('paragraph')} paragraph|${REFERENCE})`;
 
 const framed = (place: string): string =>
@@ -71,6 +80,8 @@ const chineseFramed = (place: string): string =>
 
 const PLACES: readonly RegExp[] = [
 	framed(`${nth('sentence')} sentence(?: (?:of|in) ${PARAGRAPH})?`),
+	framed(`sentence (?<sentence>\\d{1,4}) (?:of|in) ${PARAGRAPH}`),
+	framed(`${PARAGRAPH},? sentence (?<sentence>\\d{1,4})`),
 	framed(PARAGRAPH),
 	`how (?:does|did) (?:it|${TEXT}) (?:(?<begin>begin|start|open)|(?<end>end|close|finish|conclude))`,
 	chineseFramed(`(?:${chineseNth('paragraph')}段的?)?${chineseNth('sentence')}(?:个?句子|句话?)`),
@@ -79,7 +90,7 @@ const PLACES: readonly RegExp[] = [
 ].map(whole);
 
 /** What a form of a place names: of several, the smaller in the larger. */
-type Found = Readonly<Partial<Record<'sentence' | 'paragraph' | 'reference' | 'begin' | 'end', string>>>;
+type Found = Readonly<Partial<Record<'sentence' | 'paragraph' | 'reference' | 'cardinal' | 'begin' | 'end', string>>>;
 
 const placeIn = (asked: string, work: Work): Place | undefined => {
 	for (const form of PLACES) {
@@ -90,17 +101,46 @@ const placeIn = (asked: string, work: Work): Place | undefined => {
 };
 
 const placeOf = (found: Found, work: Work): Place | undefined => {
-	const { paragraph, reference } = found;
+	const { paragraph, cardinal } = found;
 	const sentence = (found.begin && 'first') ?? (found.end && 'last') ?? found.sentence;
-	const typed = reference ?? (paragraph && String(turnOf(paragraph, work.paragraphs.length)));
+	const number = cardinal ? CARDINALS.indexOf(cardinal.toLowerCase()) + 1 : undefined;
+	const turn = number ?? (paragraph && turnOf(paragraph.toLowerCase(), work.paragraphs.length));
+	const typed = found.reference?.replace(/ ?(?:and|&) ?/i, '-') ?? (turn === undefined ? undefined : String(turn));
 	const read = typed === undefined ? undefined : readReference(work, typed);
 	if (read && read.kind !== 'place') return undefined;
 	if (sentence === undefined) return read?.place;
 	const sentences = work.paragraphs
 		.filter(({ number }) => !read || number === read.place.paragraph)
 		.flatMap(({ sentences }) => sentences);
-	const named = sentences[turnOf(sentence, sentences.length) - 1];
+	const named = sentences[turnOf(sentence.toLowerCase(), sentences.length) - 1];
 	return named && { paragraph: named.paragraph, sentence: named.number };
+};
+
+/** A paragraph that is named among other words; not one "of the resolution". */
+const NAMED = [
+	`(?<![\\p{L}\\p{N}])(?:(?:in|of|from) )?(?:the )?${PARAGRAPH}(?! ?\\d)(?! of (?!${TEXT}))`,
+	`(?:${CHINESE_TEXT}的?)?${chineseNth('paragraph')}段`,
+].map(form => new RegExp(form, 'iu'));
+
+/** Words with which a paragraph is asked about, and nothing in it. */
+const OF_A_PARAGRAPH: ReadonlySet<string> = new Set(
+	'about argument central discuss discusses explain idea ideas key main mean meaning means message name point points purpose says summarise summarize summary talk theme topic'.split(
+		' ',
+	),
+);
+
+/** What is asked about a paragraph that is named, or of it, if the work has it. */
+const requestWithin = (asked: string, work: Work): Request | undefined => {
+	for (const form of NAMED) {
+		const match = form.exec(asked);
+		const place = match?.groups && placeOf(match.groups, work);
+		if (!match || !place) continue;
+		const question = `${asked.slice(0, match.index)} ${asked.slice(match.index + match[0].length)}`.trim();
+		const isAbout = contentOf(question).some(({ plain }) => !OF_A_TEXT.has(plain) && !OF_A_PARAGRAPH.has(plain));
+		if (!isAbout) return { kind: 'place', place };
+		if (place.to === undefined) return { kind: 'within', paragraph: place.paragraph, question };
+	}
+	return undefined;
 };
 
 const CHINESE_DIGITS = '零一二三四五六七八九';

@@ -32,7 +32,10 @@ const TOO_LATE: ReadonlySet<number | string> = new Set([
 /** What the log may know of an error: no message, since it may quote a user; no URL, since it may hold a token. */
 export const describeError = (error: unknown): Record<string, unknown> => {
 	if (!(error instanceof Error)) return { error: typeof error };
-	const at = error.stack?.match(/^\s+at .*$/gm)?.map(frame => frame.trim());
+	const { stack = '', message } = error;
+	// Behind the message, whose lines may look like frames.
+	const frames = stack.slice(stack.indexOf(message) + message.length);
+	const at = frames.match(/^\s+at .*$/gm)?.map(frame => frame.trim());
 	const code = 'code' in error ? { code: error.code } : {};
 	const rest =
 		error instanceof DiscordAPIError || error instanceof HTTPError

@@ -34,7 +34,7 @@ export type Reference =
 	| { readonly kind: 'unreadable' };
 
 const REFERENCE =
-	/^(?:¶|§|#|par(?:agraph|a)?\.?)*\s*(\d{1,6})(?:\s*\.\s*(\d{1,6})|\s*(?:[-–—]|to|bis|至|到)\s*¶?\s*(\d{1,6}))?\.?$/iu;
+	/^(?:¶|§|#|par(?:agraph|a)?s?\.?)*\s*(\d{1,6})(?:\s*\.\s*(\d{1,6})|\s*(?:[-–—]|to|bis|至|到)\s*¶?\s*(\d{1,6}))?\.?$/iu;
 
 /**
  * Reads `4`, `¶4`, `4.5`, `3-6` and their like.

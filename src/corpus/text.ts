@@ -28,8 +28,8 @@ const FILE = /^---[ \t]*\r?\n(?<yaml>.*?)^---[ \t]*(?:\r?\n|$)(?<body>.*)$/ms;
 /** What tells front matter from what stands between two rules of a text that has none. */
 const LOOKS_LIKE_IT = /^(?:title|author)[ \t]*:/m;
 
-/** A paragraph: lines that are not blank, one after the other. */
-const PARAGRAPH = /^[^\S\n]*\S.*(?:\n[^\S\n]*\S.*)*/gm;
+/** A paragraph: lines that are not blank, one after the other. U+2028 and its like end no line. */
+const PARAGRAPH = /(?<![^\n])[^\S\n]*\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*/g;
 
 /** On which line the text ends, from 1. */
 const linesOf = (text: string): number => text.split('\n').length;
@@ -53,7 +53,7 @@ export const parseText = (content: string, file: string): Loaded<Omit<Work, 'slu
 		const message = "text above the front matter; move it below the second '---', or remove it";
 		return { ok: false, faults: [{ file, line, message }] };
 	}
-	const body = (groups.body ?? '').replaceAll('\r\n', '\n');
+	const body = (groups.body ?? '').replace(/\r\n?/g, '\n');
 	const meta = parseYaml(groups.yaml ?? '', frontMatter, file, { firstLine: linesOf(above) + 1 });
 	const paragraphs = [...body.matchAll(PARAGRAPH)].map(([block], i): Paragraph => {
 		const text = block.trim();

@@ -22,7 +22,8 @@ export const reportWhenAsked = (gateway: () => GatewayState, registry: Registry)
 	process.on('message', async message => {
 		if (message !== QUESTION) return;
 		const report: Report = { gateway: gateway(), metrics: await registry.getMetricsAsJSON() };
-		process.send?.({ [ANSWER]: report });
+		// Without a callback a manager that has just ended would be an exception; `disconnect` tells of it.
+		process.send?.({ [ANSWER]: report }, undefined, undefined, () => {});
 	});
 };
 

@@ -19,8 +19,8 @@ export const MAX_CHOICE = 100;
 
 /** Our own: characters of a question or of search words; what stands behind is not read. */
 export const MAX_QUESTION = 600;
-/** Our own: characters of a text that is held against the work. */
-export const MAX_CHECKED = 1500;
+/** Our own: characters of a quotation that is typed; more than a paragraph has. */
+export const MAX_CHECKED = 4000;
 /** Our own: characters of a title or author in a citation. */
 export const MAX_NAME = 120;
 

@@ -586,6 +586,14 @@ describe('a place of the text', () => {
 		['文章的第二段第三句是什么？', '2.3'],
 		['第一句话是什么？', '1.1'],
 		['文章是怎么结尾的？', `${last}.${ofLast}`],
+		['paragraph seven', '7.1'],
+		['What does paragraph nine say?', '9.1'],
+		['what is the main idea of paragraph 10?', '10.1'],
+		['What does Wang Jun say in paragraph 8?', '8.1'],
+		['what does the author say in para **8**', '8.1'],
+		['paragraph 4 sentence 4', '4.4'],
+		['sentence 2 of ¶4', '4.2'],
+		['who spoke in Brazil? › and what does paragraph 12 say?', '12.1'],
 	])('is answered with what stands there: %s', (question, place) => {
 		const { verdict, passages } = finder.ask(question);
 		expect(verdict).toBe('answered');
@@ -618,6 +626,24 @@ describe('a place of the text', () => {
 		for (const question of [...asked, ...(guided ?? []), ...chatter()]) {
 			expect(finder.ask(question).passages[0]?.reasons, question).not.toEqual([]);
 		}
+	});
+
+	it.each([
+		['What does paragraph 12 say about terrorism?', 'answered', '12.6'],
+		['what does ¶4 say about jurisdiction?', 'answered', '4.5'],
+		['according to paragraph 14, what should governments do?', 'answered', '14.5'],
+		['why does the author mention Brazil in paragraph 4?', 'answered', '4.4'],
+		['Paragraph 6: what is the digital divide?', 'unsure', '6.7'],
+	])('that is named with a question is asked alone: %s', (question, verdict, place) => {
+		const answer = finder.ask(question);
+		expect(answer.verdict).toBe(verdict);
+		expect(answer.passages.map(({ sentence }) => placeOf(sentence))).toEqual([place]);
+		expect(answer.question).toBe(question);
+	});
+
+	it('sends on what it has not a word of', () => {
+		expect(finder.ask('What does paragraph 3 say about terrorism?').passages[0]?.paragraph.number).toBe(12);
+		expect(finder.ask('What does paragraph 3 say about cats?').verdict).toBe('not-found');
 	});
 
 	it('is looked for in the one work that is asked', () => {

@@ -92,6 +92,11 @@ describe('a message’s menu', () => {
 		const checked = messageOf(await person().runOnMessage(said.id, 'Check quotations'));
 		expect(isPrivate(checked)).toBe(true);
 		expect(markdownOf(checked).match(/\*\*(?:Verbatim|Nearly|Not found)\*\*/g)).toHaveLength(4);
+		for (const { number, text } of get().library.works[0]?.paragraphs ?? []) {
+			const whole = person('you').send(channel(), `> ${text}`);
+			const found = messageOf(await person().runOnMessage(whole.id, 'Check quotations'));
+			expect(markdownOf(found), `¶${number}`).toContain(`**Verbatim**: word for word in ¶${number}.1`);
+		}
 		const none = person('you').send(channel(), 'Nothing is quoted here.');
 		const told = messageOf(await person().runOnMessage(none.id, 'Check quotations'));
 		expect(markdownOf(told)).toContain('quotes nothing');

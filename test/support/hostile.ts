@@ -19,6 +19,7 @@ export const bombs: Readonly<Record<string, string>> = {
 	'a trap for backtracking': `${'a'.repeat(50_000)}!`,
 	'digits and dots': '1.'.repeat(50_000),
 	'full stops': '. '.repeat(50_000),
+	'marks before names': `${'. '.repeat(5_000)}${'War '.repeat(40_000)}`,
 	'different words': Array.from({ length: 100_000 }, (_, i) => `w${i.toString(36)}`).join(' '),
 	'names of Object’s own': '__proto__ constructor toString hasOwnProperty valueOf '.repeat(5_000),
 	Chinese: '网络空间主权'.repeat(30_000),

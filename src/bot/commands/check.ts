@@ -1,5 +1,4 @@
 import { ApplicationCommandType } from 'discord.js';
-import { MAX_CHECKED } from '../../view/limits.js';
 import { MAX_QUOTATIONS, quotationsView } from '../../view/quotation-view.js';
 import { checkQuoted, quotationsIn } from '../../view/quotations.js';
 import { readerOf } from '../asked.js';
@@ -15,9 +14,7 @@ export const check = {
 	run: (interaction, context) => {
 		const quotations = quotationsIn(saidIn(interaction.targetMessage));
 		const { library } = context.finder;
-		const checked = quotations
-			.slice(0, MAX_QUOTATIONS)
-			.flatMap(quotation => checkQuoted(library, quotation.slice(0, MAX_CHECKED)));
+		const checked = quotations.slice(0, MAX_QUOTATIONS).flatMap(quotation => checkQuoted(library, quotation));
 		const total = checked.length + Math.max(0, quotations.length - MAX_QUOTATIONS);
 		const view = quotationsView(checked.slice(0, MAX_QUOTATIONS), total, readerOf(interaction, context));
 		return respond(interaction, view, 'private');
