@@ -1,4 +1,5 @@
 import type { Work } from '../corpus/work.js';
+import { withoutCourtesies } from './courtesies.js';
 import { type Form, type Word, wordsOf } from './words.js';
 
 /** What a work is named by: the words of its title, and of its author's name. */
@@ -19,50 +20,6 @@ export interface Unframed {
 	/** Whether the frame names the work, by its title or its author. */
 	readonly named: boolean;
 }
-
-const PLACE = '(?:paragraph|section|part|passage|sentence|line)s?';
-
-/** "Can you tell me", "I was wondering if": the question is what follows. */
-const PREAMBLE = new RegExp(
-	`^\\W*(?:(?:${[
-		'h(?:i|ey|ello)',
-		'ok(?:ay)?',
-		'so',
-		'well',
-		'please',
-		'pls',
-		'um+',
-		'sorry\\b[^.?!]{1,60} but',
-		'sorry',
-		'excuse me',
-		'quick question',
-		'i have a question',
-		"i(?:['’]m| am) (?:\\w+ ){0,3}(?:confused|curious|lost|new here|stuck)",
-		'(?:can|could|would|will) (?:you|u|some(?:one|body)|any(?:one|body)) (?:please |pls |kindly |maybe )?(?:tell|remind|show)(?: (?:me|us))?',
-		"i(?:['’]m| am| was|['’]ve been| have been)? (?:just )?wonder(?:ing)?",
-		"i(?:['’]d| would) (?:like|love) to know",
-		'i (?:want|need) to know',
-		'(?:do|does) (?:you|u|any(?:one|body)|some(?:one|body)) know',
-		'tell (?:me|us)',
-		`(?:which|what) ${PLACE} (?:is (?:about|on)|deals with|talks about|speaks (?:of|about)|covers|discusses|mentions|contains|says)`,
-		`(?:quote|read|show|find|give)(?: (?:me|us))? (?:the|a) ${PLACE} (?:about|on|of|where|which|that|in which)`,
-	].join('|')})\\b[\\s,.:;!–—-]*(?:(?:if|whether|about)\\b[\\s,:]*)?)+`,
-	'i',
-);
-
-/** "in the text", "please" at the end. */
-const CODA = new RegExp(
-	`(?:[\\s,]+(?:${[
-		'(?:in|from|according to|anywhere in|somewhere in) (?:the|this|that|his|her|your) (?:essay|text|article|paper|speech|story|book|poem|author|writer)',
-		"(?:i(?:['’]m| am) )?sorry (?:if|for)[^.?!]{1,60}",
-		'please',
-		'pls',
-		'thanks',
-		'thank you',
-		'thx',
-	].join('|')}))+\\W*$`,
-	'i',
-);
 
 /** What stands before a title or a name that says whose text it is. */
 const BEFORE_NAME =
@@ -91,8 +48,7 @@ const SPEAKER_BEHIND =
 /** Takes away the courtesies, and what names the work, if anything is asked beside them. */
 export const unframed = (typed: string, names: Names): Unframed => {
 	const question = typed.replace(EMPHASIS, '*');
-	const [body, end] = [question.slice(0, -MAX_CODA), question.slice(-MAX_CODA)];
-	const plain = (body + end.replace(CODA, '')).replace(PREAMBLE, '');
+	const plain = withoutCourtesies(question);
 	let asked = plain.length === question.length || isSaid(plain) ? plain : question;
 	let named = false;
 	let words = wordsOf(asked.slice(0, MAX_LENGTH));
@@ -123,8 +79,6 @@ const EMPHASIS = /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 
 /** In UTF-16 units, so far a name is looked for. */
 const MAX_LENGTH = 2000;
-/** And so far from the end the words that end a question: the pattern takes the square of it. */
-const MAX_CODA = 100;
 
 const isSaid = (text: string): boolean => wordsOf(text, 50).some(({ stop }) => !stop);
 
