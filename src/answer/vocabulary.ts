@@ -79,7 +79,7 @@ export const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
 		.map(pair => pair.split(' ') as [string, string]),
 );
 
-/** Irregular forms, each with the form that its like are counted under. */
+/** Irregular forms, each with the form that its like are counted under; in the last lines words that have a stem in common by chance. */
 export const IRREGULAR: ReadonlyMap<string, string> = new Map(
 	`beaten:beat bent:bend bound:bind bit:bite bitten:bite bled:bleed blew:blow blown:blow bore:bear borne:bear bred:breed
 	broke:break broken:break crept:creep dug:dig froze:freeze frozen:freeze got:get gotten:get hung:hang heard:hear lain:lie
@@ -98,7 +98,9 @@ export const IRREGULAR: ReadonlyMap<string, string> = new Map(
 	men:man women:woman children:child kids:child kid:child people:person persons:person peoples:person feet:foot teeth:tooth mice:mouse lives:life wives:wife
 	countries:country criteria:criterion data:data media:media phenomena:phenomenon crises:crisis analyses:analysis
 	himself:self herself:self itself:self oneself:self themselves:self ourselves:self better:good best:good worse:bad worst:bad bigger:big biggest:big larger:large largest:large died:die dying:die dies:die death:die deaths:die dead:die
-	birth:born births:born`
+	birth:born births:born
+	authority:authorit authorities:authorit experiment:experim experiments:experim experimental:experim
+	university:universit universities:universit`
 		.split(/\s+/)
 		.map(pair => pair.split(':') as [string, string]),
 );
