@@ -72,18 +72,18 @@ const OPENINGS = [
 	'tell (?:me|us)',
 	EXPLAIN,
 	`(?:in|from|according to) ${TEXT}(?=\\s*,)`,
+	`where (?:do|does|did) (?:it|he|she|they|${TEXT}) (?:say|write|mention|state|claim|argue|talk about|speak (?:of|about))s?(?: that)?`,
+	'is it (?:true|right|correct) that',
 	`(?:which|what) ${PLACE} (?:is (?:about|on)|deals with|talks about|speaks (?:of|about)|covers|discusses|mentions|contains|says)`,
 	`(?:quote|read|show|find|give)(?: (?:me|us))? (?:the|a) ${PLACE} (?:about|on|of|where|which|that|in which)`,
 ];
 
 /** "1. ", "Q2: ": questions that are asked in a list. */
-const ITEM = '(?:(?:q(?:uestion)? ?)?\\d{1,2} ?[.):]\\s+)?';
+const ITEM = '(?:q(?:uestion)? ?)?\\d{1,2} ?[.):]\\s+';
 
 /** "Can you tell me", "Good morning, I was wondering if": the question is what follows. */
-const PREAMBLE = new RegExp(
-	`^\\W*${ITEM}(?:${oneOf(...OPENINGS)}\\b[\\s,.:;!?–—-]*(?:(?:if|whether|about)\\b[\\s,:]*)?)*`,
-	'i',
-);
+const OPENING = `(?:${oneOf(...OPENINGS)}\\b[\\s,.:;!?–—-]*(?:(?:if|whether|about)\\b[\\s,:]*)?)`;
+const PREAMBLE = new RegExp(`^\\W*(?:${ITEM}${OPENING}*|${OPENING}+)`, 'i');
 
 const THANKS = `${oneOf('(?:many )?thanks', 'thank (?:you|u)', 'thx', 'ty', 'tysm', 'tia', 'cheers')}${oneOf(
 	' a (?:lot|million|bunch)',

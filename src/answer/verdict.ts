@@ -82,6 +82,9 @@ const MENDED_UNKNOWN = 0.2;
  */
 const LIGHT = 0.1;
 
+/** So many words that say something are no subject but a part of a sentence. */
+const PHRASE = 4;
+
 /** A share thought added, so that no word decides alone. */
 const SEEN = 1e-5;
 
@@ -127,6 +130,8 @@ export const signsOf = (
 	const weight = Math.max(question.weight, LIGHT * question.unseen);
 	// A name that only the guide has is one of the work's own: of common words it has many.
 	const isNamed = inText === count || (inNames === count && topical > count);
+	/** It asks nothing, and says much. */
+	const isSaid = question.asks.size === 0 && count >= PHRASE;
 	const asked = (kind: string): number => (question.asks.has(`?${kind}`) ? 1 : 0);
 	return {
 		share: evidence / weight,
@@ -146,7 +151,7 @@ export const signsOf = (
 		unknown: unknown / weight,
 		hits,
 		strange,
-		named: (question.bare && isNamed) || (fits && inText === count) ? 1 : 0,
+		named: (question.bare && isNamed) || (fits && inText === count) || (isSaid && inText === count) ? 1 : 0,
 		whole: inText === count && (inText > 1 || inForm > 0) ? 1 : 0,
 		personal: question.personal ? 1 : 0,
 		addressed: question.addressed ? 1 : 0,

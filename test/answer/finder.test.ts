@@ -562,6 +562,58 @@ describe('a question in another language than the work', () => {
 	});
 });
 
+describe('what people say around a question', () => {
+	const question = 'What did Xi Jinping say in Brazil?';
+	const plain = finder.ask(question);
+
+	it.each([
+		'Dear Pilcrow, $',
+		'Good evening sir, $',
+		'yo bro $',
+		'Hi guys! $',
+		'umm alright, $',
+		'1. $',
+		'Q2: $',
+		'One more question: $',
+		'Can you please explain to me $',
+		'In this article, $',
+		"I don't understand. $",
+		'$ Thank you so much in advance!',
+		'$ Thanks for your help, have a nice day!',
+		'$ cheers guys',
+		'$ I need it for my homework.',
+		'$ Explain your answer.',
+		'$ Cite the paragraph, please.',
+		'Hello everyone! $ tysm xD',
+		'_$_',
+	])('changes nothing of the answer: %s', around => {
+		const { verdict, passages } = finder.ask(around.replace('$', question));
+		expect(verdict).toBe('answered');
+		expect(passages[0]?.sentence).toEqual(plain.passages[0]?.sentence);
+	});
+
+	it('may be of what is asked', () => {
+		for (const asked of ['1. A domain', 'Is sovereignty good for all?', 'What is the right of all?']) {
+			expect(finder.ask(asked).passages.length, asked).toBeGreaterThan(0);
+		}
+	});
+});
+
+describe('a part of the text', () => {
+	const halves = work.paragraphs.flatMap(({ sentences }) =>
+		sentences.flatMap(({ text }) => {
+			const words = text.replace(/[.;,?!]$/, '').split(/\s+/);
+			const half = Math.ceil(words.length / 2);
+			return words.length < 12 ? [] : [words.slice(0, half).join(' '), words.slice(half).join(' ')];
+		}),
+	);
+
+	it.each(['$', 'where does it say "$"', 'Is it true that $?'])('is answered: %s', around => {
+		const unsure = halves.filter(half => finder.ask(around.replace('$', () => half)).verdict !== 'answered');
+		expect(unsure).toEqual([]);
+	});
+});
+
 describe('a place of the text', () => {
 	const last = work.paragraphs.length;
 	const ofLast = work.paragraphs[last - 1]?.sentences.length;
