@@ -39,7 +39,7 @@ const TEXT = '(?:the|this|that|his|her|your) (?:essay|text|article|paper|speech|
 const PLACE = '(?:paragraph|section|part|passage|sentence|line)s?';
 
 const OPENINGS = [
-	`${GREETING}(?: ${WHOM}){0,2}`,
+	`${GREETING}(?: ${WHOM})*`,
 	'pilcrow',
 	'guys',
 	`${WHOM}(?=\\s*[,:!])`,
@@ -82,8 +82,10 @@ const OPENINGS = [
 const ITEM = '(?:q(?:uestion)? ?)?\\d{1,2} ?[.):]\\s+';
 
 /** "Can you tell me", "Good morning, I was wondering if": the question is what follows. */
-const OPENING = `(?:${oneOf(...OPENINGS)}\\b[\\s,.:;!?–—-]*(?:(?:if|whether|about)\\b[\\s,:]*)?)`;
-const PREAMBLE = new RegExp(`^\\W*(?:${ITEM}${OPENING}*|${OPENING}+)`, 'i');
+const PREAMBLE = new RegExp(
+	`^\\W*(?:${ITEM})?(?:${oneOf(...OPENINGS)}\\b[\\s,.:;!?–—-]*(?:(?:if|whether|about)\\b[\\s,:]*)?)*`,
+	'i',
+);
 
 const THANKS = `${oneOf('(?:many )?thanks', 'thank (?:you|u)', 'thx', 'ty', 'tysm', 'tia', 'cheers')}${oneOf(
 	' a (?:lot|million|bunch)',
@@ -93,7 +95,7 @@ const THANKS = `${oneOf('(?:many )?thanks', 'thank (?:you|u)', 'thx', 'ty', 'tys
 	' in advance',
 	' for (?:your|the|any|all your) (?:help|time|answer)',
 	` ${WHOM}`,
-)}{0,3}`;
+)}*`;
 
 const CLOSINGS = [
 	`(?:in|from|according to|anywhere in|somewhere in) ${TEXT}`,
@@ -121,7 +123,7 @@ const CLOSINGS = [
 ];
 
 /** "in the text", "please", "Thanks a lot, have a nice day!" at the end. */
-const CODA = new RegExp(`(?:[\\s,.!;–—-]+${oneOf(...CLOSINGS)})+\\W*$`, 'i');
+const CODA = new RegExp(`(?:[\\s,.!;–—-]+${oneOf(...CLOSINGS)})*\\W*$`, 'i');
 
 /** In UTF-16 units, so far from the end a coda is looked for: the pattern takes the square of it. */
 const MAX_CODA = 100;
@@ -129,5 +131,8 @@ const MAX_CODA = 100;
 /** A question without what is said around it; not a word may be left. */
 export const withoutCourtesies = (question: string): string => {
 	const [body, end] = [question.slice(0, -MAX_CODA), question.slice(-MAX_CODA)];
-	return (body + end.replace(CODA, '')).replace(PREAMBLE, '');
+	return (body + end.replace(CODA, unlessMarks)).replace(PREAMBLE, unlessMarks);
 };
+
+/** Marks alone are the question's own. */
+const unlessMarks = (matched: string): string => (/\w/.test(matched) ? '' : matched);
