@@ -21,6 +21,8 @@ export interface Entry {
 	readonly amount: number;
 	/** Its text, and the gist and each question of its notes: their stems, and how they ask. */
 	readonly wordings: readonly ReadonlySet<string>[];
+	/** Whether it answers what the sentence before it asks: so in a text without a guide, if that one asks and this does not. */
+	readonly answers: boolean;
 	/** The stems of names, which is to say of words with a capital that do not begin it. */
 	readonly names: readonly string[];
 }
@@ -96,6 +98,7 @@ export const readParagraph = (
 	const gathered = new Gathered(forms);
 	let next = 0;
 	let all = 0;
+	let before: { readonly text: string; readonly words: readonly Word[] } | undefined;
 	const read = paragraph.sentences.map((sentence, i) => {
 		const first = next;
 		while ((words[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) next++;
@@ -109,12 +112,20 @@ export const readParagraph = (
 		}
 		const entry = notes?.sentences.find(({ sentence: number }) => number === sentence.number);
 		if (entry) amount += noteWording(entry, gathered, i);
+		const answers = !notes && before !== undefined && asks(before.text) && !asks(sentence.text);
+		const asked = answers ? (before?.words ?? []) : [];
+		amount += gathered.note(i, asked, 'questions');
 		all += amount;
-		const wordings = () => [wordingOf(own), ...(entry ? wordingsOf(entry) : [])];
-		return { amount, names, wordings };
+		before = { text: sentence.text, words: own };
+		const wordings = () => [
+			wordingOf(own),
+			...(entry ? wordingsOf(entry) : []),
+			...(answers ? [wordingOf(asked)] : []),
+		];
+		return { amount, answers, names, wordings };
 	});
 	shared += lentOf(all);
-	const entries = read.map(({ amount, names, wordings }) => entryOf(shared + amount, names, wordings));
+	const entries = read.map(({ amount, wordings, ...rest }) => entryOf({ amount: shared + amount, ...rest }, wordings));
 	const { meetings } = gathered;
 	const wholeOf = (stem: string): Meeting => at(whole.meetings.get(stem) ?? [], 0);
 	meetings.forEach((met, key) => {
@@ -129,23 +140,26 @@ export const readUnsaid = (notes: readonly Unsaid[], forms?: Forms): ReadUnsaid 
 	const gathered = new Gathered(forms);
 	const entries = notes.map((note, i) => {
 		const wording = { ...note, gist: note.topic };
-		return entryOf(noteWording(wording, gathered, i), [], () => wordingsOf(wording));
+		const amount = noteWording(wording, gathered, i);
+		return entryOf({ amount, answers: false, names: [] }, () => wordingsOf(wording));
 	});
 	return { notes, entries, meetings: gathered.meetings };
 };
 
 /** Most wordings are never compared with a question: they are read when one first is. */
-const entryOf = (amount: number, names: readonly string[], wordings: () => Entry['wordings']): Entry => {
+const entryOf = (entry: Omit<Entry, 'wordings'>, wordings: () => Entry['wordings']): Entry => {
 	let made: Entry['wordings'] | undefined;
 	return {
-		amount,
-		names,
+		...entry,
 		get wordings() {
 			made ??= wordings();
 			return made;
 		},
 	};
 };
+
+/** Whether a sentence asks. */
+export const asks = (text: string): boolean => /[?？][\p{Pe}\p{Pf}"'*_]*$/u.test(text);
 
 /** How a question asks, with a mark that no stem has. */
 export const asksOf = (words: readonly Form[]): ReadonlySet<string> => {

@@ -180,11 +180,12 @@ const spelledOut = (text: string, words: readonly Word[]): string => {
 	return result + text.slice(end);
 };
 
-/** A compound as two words of the work. */
+/** A compound as two words of the work. One of everyday words, such as "homework", seldom is what they are. */
 const split = (plain: string, { vocabulary }: WorkIndex): [string, string] | undefined => {
 	for (let at = 4; at <= plain.length - 4; at++) {
-		const [head, tail] = [plain.slice(0, at), plain.slice(at)];
-		if (vocabulary.has(stemOf(tail)) && vocabulary.has(stemOf(head))) return [head, tail];
+		const parts: [string, string] = [plain.slice(0, at), plain.slice(at)];
+		const stems = parts.map(stemOf);
+		if (stems.every(stem => vocabulary.has(stem)) && !stems.every(isEveryday)) return parts;
 	}
 	return undefined;
 };

@@ -1,6 +1,6 @@
 import type { Unsaid } from '../corpus/guide.js';
 import type { Sentence } from '../corpus/work.js';
-import type { Entry, Read, ReadParagraph } from './entry.js';
+import { asks, type Entry, type Read, type ReadParagraph } from './entry.js';
 import { at, either, fieldsOf, type Meeting, type Met } from './meeting.js';
 import { type Question, stemsOf, type Term } from './question.js';
 import { known } from './sameness.js';
@@ -112,6 +112,7 @@ export const weighParagraph = (
 		add(scores, i, wantedIn(text, read.entries[i] as Entry, question, weights) - askingOf(text, index));
 		if ((scores[i] as number) > (scores[best] as number)) best = i;
 	}
+	if (read.entries[best + 1]?.answers) best++;
 	const sentence = read.paragraph.sentences[best];
 	if (!sentence) throw new RangeError(`¶${read.paragraph.number} has no sentence`);
 	return {
@@ -138,7 +139,7 @@ const softMaximum = (values: Float64Array, sharpness: number): number => {
  * and answers never. Where a guide says what each sentence answers, nothing.
  */
 export const askingOf = (text: string, { notes }: Pick<WorkIndex, 'notes'>): number =>
-	notes === 0 && /[?？][\p{Pe}\p{Pf}"'*_]*$/u.test(text) ? ASKING : 0;
+	notes === 0 && asks(text) ? ASKING : 0;
 const ASKING = 0.5;
 
 const wantedIn = (text: string, entry: Entry, question: Question, { wanted }: RankWeights): number => {

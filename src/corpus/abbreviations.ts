@@ -15,7 +15,7 @@ const BEFORE_A_NAME = endingWith(
 
 /** Abbreviations that end no sentence where a number follows: "No. 5", "Sept. 3". */
 const BEFORE_A_NUMBER = endingWith(
-	'Nos?|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|al|nn?|fnn?',
+	'Est|[Tt]el|[Vv]er|Nos?|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|al|nn?|fnn?',
 	'Nr|Bd|Abb|Abs|Anm|Kap|Ziff|[Pp]ágs?|[Nn]úm|стр|рис',
 );
 
@@ -23,7 +23,7 @@ const BEFORE_A_NUMBER = endingWith(
 const BEFORE_A_YEAR = endingWith('c|b|d|fl');
 
 /** The same, of parts of a book, which have Roman numbers too: "chap. III". I is a word, unless a mark follows. */
-const PART_OF_A_BOOK = endingWith('vols?|bk|chaps?|secs?|arts?|figs?');
+const PART_OF_A_BOOK = endingWith('vols?|bk|chaps?|secs?|arts?|figs?|paras?|scheds?');
 const PART = /^(?:[\d(]|I(?=[,.;:)])|(?!I\b)[IVXLC]+\b)/;
 
 /** "J.", "J.-J.", "U.S.", "a.m.", "Ph.D.", "Sr.": may end a sentence or not; what follows decides. I is a word. */

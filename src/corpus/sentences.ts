@@ -74,6 +74,7 @@ const isWithinWord = (text: string, start: number, at: number): boolean => {
 	const before = text.slice(Math.max(start, at - LONGEST_ADDRESS), at);
 	return (
 		(GLUED.test(before.slice(-2)) && GOES_ON.test(text.charAt(at))) ||
+		/(?:^|\s)\.$/.test(before) ||
 		ADDRESS.test(before.split(BESIDE_ADDRESS).at(-1) ?? '')
 	);
 };
@@ -102,13 +103,21 @@ const HOW = '[^\\P{Script=Han}没沒不无無]{0,4}?';
 /** But for 小说, 顾问, 知道 and their like. */
 const SAYS = `(?:(?<![小学學传傳])[说說]|(?<![学學访訪疑顾顧])[问問]|[答喊叫嚷吼骂罵讲講]|(?<=[笑叹嘆怒喝应應哭赞讚劝勸]|^${WHO})道)`;
 
-/** “为什么？”他笑着问。 A person, a word or two on how, and a verb of saying that ends its clause. */
-const SPEECH = new RegExp(`^${WHO}${HOW}${SAYS}[道着著了]?${WHO}?(?=[，。：；！？、—…“「『]|$)`, 'u');
+/** “为什么？”他笑着问。 Who speaks, a word or two on how, and a verb of saying that ends its clause. */
+const SPEECH = new RegExp(
+	`^(?:${WHO}|\\p{Script=Han})${HOW}${SAYS}[道着著了]?${WHO}?(?=[，。：；！？、—…“「『]|$)`,
+	'u',
+);
 
-/** “Stop!” he said: a small letter, or who speaks in Chinese, goes on with the sentence that the quotation stands in. */
+/** "Stop!" Anna cried. "Why?" the old man asked. */
+const SAID =
+	/^(?:[\p{L}.'’-]+ ){1,3}(?:asked|said|cried|replied|answered|shouted|whispered|exclaimed|called|muttered|murmured|yelled|screamed|sighed|added|demanded|begged)(?![\p{L}\p{N}])/u;
+
+/** “Stop!” he said: a small letter, or who speaks, goes on with the sentence that the quotation stands in. */
 const goesOn = (before: string, after: string): boolean =>
 	(/["'\p{Pe}\p{Pf}\p{Pi}…*_]\s*$/u.test(before) && /^\p{Ll}/u.test(after)) ||
 	(/["”’」』]$/.test(before) && SPEECH.test(after)) ||
+	(/[!?]["”’]\s$/.test(before) && SAID.test(after)) ||
 	// 《为什么？》 is the title of a book, which a sentence goes on behind.
 	/[》〉]\s*$/.test(before);
 

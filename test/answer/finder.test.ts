@@ -599,6 +599,30 @@ describe('what people say around a question', () => {
 	});
 });
 
+describe('a text that asks and answers', () => {
+	const house = workOf(
+		'house',
+		'House Rules',
+		[
+			'Q: Can I bring my dog to the library? A: Only guide dogs may come in.',
+			'Why do we close on Mondays? That is when the floors are waxed. The wax needs a day.',
+			'How many books may I borrow at once? You may have six of them.',
+			'Who keeps the keys? Who has the codes? The janitor does.',
+		].join('\n\n'),
+	);
+	const rules = createFinder({ works: [house] });
+
+	it.each([
+		['Can I bring my dog?', 'A: Only guide dogs may come in.'],
+		['why are you closed on mondays', 'That is when the floors are waxed.'],
+		['how many books may be borrowed', 'You may have six of them.'],
+		['who has the codes', 'The janitor does.'],
+		['how long does the wax need', 'The wax needs a day.'],
+	])('shows what answers, not what asks: %s', (question, sentence) => {
+		expect(rules.ask(question).passages[0]?.sentence.text).toBe(sentence);
+	});
+});
+
 describe('a part of the text', () => {
 	const halves = work.paragraphs.flatMap(({ sentences }) =>
 		sentences.flatMap(({ text }) => {

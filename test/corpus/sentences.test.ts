@@ -20,6 +20,25 @@ describe('splitSentences', () => {
 		[['It grew by 3.5 percent vs. China in 2014.', 'Why?!', 'Nobody knows…']],
 		[['Henry A. Wallace et al. (1944) wrote it.', 'So it was.']],
 		[['和平很重要。', '我们需要它！', '为什么？']],
+		[
+			[
+				'Ships are exempt from para. (1).',
+				'See paras. 3 and 4.',
+				'Est. 1912 in York.',
+				'Tel. 555 is it.',
+				'Ver. 2.0 came.',
+			],
+		],
+		[['Use .NET or v1.2.3.', 'Then go.']],
+		[
+			[
+				'"Is it?" Anna asked.',
+				'"Stop!" the old man cried.',
+				'He left.',
+				'"Really?"',
+				'The king of France said nothing.',
+			],
+		],
 	])('%j', sentences => {
 		expect(split(sentences.join(sentences[0]?.endsWith('。') ? '' : ' '))).toEqual(sentences);
 	});
@@ -40,10 +59,16 @@ describe('splitSentences', () => {
 			'「好。」我低聲說道。',
 			'“谁？”我问他。',
 			'他走了。',
+			'“为什么不卖咖啡?”有年轻人问。',
+			'“走吧!”老人喊道。',
+			'“你是谁?”周伯问道。',
+			'他走了。',
 		],
 		[
 			'“为什么？”',
 			'他知道。',
+			'“谁？”',
+			'门外没有人答。',
 			'“好。”',
 			'我读小说。',
 			'“走！”',

@@ -26,7 +26,7 @@ const PRIOR: Readonly<Record<'guided' | 'plain', RankWeights>> = {
 		sharpness: 1,
 	},
 	plain: {
-		fields: { text: 0.5, exact: 0.5, near: 0.25, paragraph: 0.5, gist: 0, questions: 0, terms: 0, heading: 0 },
+		fields: { text: 0.5, exact: 0.5, near: 0.25, paragraph: 0.5, gist: 0, questions: 1, terms: 0, heading: 0 },
 		telling: 0.6,
 		wanted: { time: 0.7, number: 0.7, name: 0.3 },
 		sharpness: 1,
