@@ -8,33 +8,40 @@ const LITTLE_WORDS: readonly (readonly [language: string, words: string])[] = [
 	[
 		'es',
 		`que quien quienes cual cuales como cuando cuanto cuantos cuanta cuantas donde por porque para el la los las un una
-		de del en es esta estan fue hay ser se su sus con sin sobre segun y lo al mas pero tiene tienen dice`,
+		de del en es esta estan fue hay ser se su sus con sin sobre segun y lo al mas pero tiene tienen dice puede pueden
+		debe deben hace hacen son ha han este esto estos estas entre contra todo todos muy tambien hablan habla ensayo`,
 	],
 	[
 		'pt',
 		`que quem qual quais como quando quanto quantos quantas onde por porque para o os as um uma de do da dos das em na nos
-		nas e sao esta foi ha ser se sua seu com sem sobre segundo ao mais mas tem diz`,
+		nas e sao esta foi ha ser se sua seu com sem sobre segundo ao mais mas tem diz pode podem deve devem isso este entre
+		todos muito voce fala ensaio`,
 	],
 	[
 		'fr',
 		`que qui quoi quel quelle quels quelles comment quand combien ou pourquoi par le la les un une des du de en dans est
-		sont il elle ce cette ces se sa ses leur avec sans sur selon et pas mais au aux dit`,
+		sont il elle ce cette ces se sa ses leur avec sans sur selon et pas mais au aux dit peut peuvent doit doivent faut
+		fait font nous vous ils elles tout tous toutes etre avoir cet contre entre comme parle parlent`,
 	],
 	[
 		'it',
 		`che chi cosa quale quali quando quanto quanti quante dove perche il lo la gli le un una di del della dei delle nel
-		nella e sono ha hanno era si suo sua con senza su secondo non piu ma al alla dice`,
+		nella e sono ha hanno era si suo sua con senza su secondo non piu ma al alla dice puo possono deve devono questo
+		questa questi come sul sulla tra fra anche tutti parla parlano`,
 	],
 	[
 		'de',
 		`was wer wen wem wie wann wo warum wieso welche welcher welches wieviel viele der die das den dem des ein eine einen
 		einer im ist sind haben wird werden kann soll und oder nicht auch mit ohne von vom zu zum zur fur uber nach auf aus
-		bei es sie er sagt tun gibt laut`,
+		bei es sie er sagt tun gibt laut sollen sollte muss mussen darf durfen konnen konnte kannst sein seine ihre wir ihr
+		ich du mich uns sich kein keine worum worin wofur womit gegen durch wenn aber noch nur mehr wurde wurden dass diese
+		dieser dieses jede jeder macht steht meint geht`,
 	],
 	[
 		'nl',
 		`wat wie wanneer waar waarom hoe welke hoeveel de het een van zijn heeft hebben wordt worden kan en niet ook met
-		zonder voor naar op uit bij te dat die deze zegt door`,
+		zonder voor naar op uit bij te dat die deze zegt door moet moeten kunnen mag mogen haar hun wij jij ik je dit als
+		maar tegen tussen gaat`,
 	],
 	['sv', 'vad vem nar var varfor hur vilken vilka manga och att det den en ett ar som pa av med inte om till fran de'],
 	[
@@ -78,10 +85,32 @@ const SCRIPTS: readonly (readonly [script: RegExp, languages: readonly string[]]
 	[/\p{L}/u, ['und']],
 ];
 
-const languagesOf = ({ plain, stop }: Word): readonly string[] => {
+/** Letters that English has not, and who writes them. */
+const LETTERS: readonly (readonly [letters: RegExp, languages: readonly string[]])[] = [
+	[/[äöü]/iu, ['de', 'sv', 'tr']],
+	[/ß/u, ['de']],
+	[/ñ/iu, ['es']],
+	[/[ãõ]/iu, ['pt']],
+	[/[çêèœ]/iu, ['fr', 'pt']],
+	[/å/iu, ['sv']],
+	[/[ąęłśźż]/iu, ['pl']],
+	[/[ışğ]/u, ['tr']],
+];
+
+/** What a question begins with, and no English one. */
+const ASKING: ReadonlySet<string> = new Set(
+	`quien quienes cual cuales cuando cuanto cuantos donde por quem qual onde qui quoi quel quelle quels quelles quand combien
+	pourquoi chi cosa quali dove perche wer wen wem wie wann warum wieso welche welcher welches wieviel worum wat waarom
+	wanneer welke hoeveel vad varfor kto kiedy gdzie dlaczego`.split(/\s+/),
+);
+
+const languagesOf = ({ text, plain, stop }: Word): readonly string[] => {
 	const english = stop && (plain.length > 1 || plain === 'a' || plain === 'i') ? ['en'] : [];
 	const little = [...english, ...(LANGUAGES_OF.get(plain) ?? [])];
-	if (little.length > 0 || /^[\0-\x7f]*$/.test(plain)) return little;
+	if (little.length > 0) return little;
+	const written = LETTERS.find(([letters]) => letters.test(text));
+	if (written) return written[1];
+	if (/^[\0-\x7f]*$/.test(plain)) return [];
 	// A letter alone is no word to tell a language by: "ツ" is a face, "Ω" a unit.
 	if (plain.length < 2) return [];
 	return SCRIPTS.find(([script]) => script.test(plain))?.[1] ?? [];
@@ -120,7 +149,9 @@ export const isForeign = (question: string, language: string | undefined): boole
 	if (language === undefined) return false;
 	const marks = marksOf(question, MAX_WORDS);
 	const own = marks.get(language) ?? 0;
-	return [...marks].some(([other, count]) => count > own && count >= (UNLIKE_LATIN.has(other) ? 1 : ENOUGH));
+	const [first] = wordsOf(question, 1);
+	const enough = first && ASKING.has(first.plain) ? 1 : ENOUGH;
+	return [...marks].some(([other, count]) => count > own && count >= (UNLIKE_LATIN.has(other) ? 1 : enough));
 };
 
 /** Languages that are told by their script. */

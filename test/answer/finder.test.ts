@@ -515,6 +515,12 @@ describe('a question in another language than the work', () => {
 		"Combien d'internautes y a-t-il en Chine ?",
 		'Quali sono i quattro principi?',
 		'Was tun Terroristen im Internet?',
+		'Welche Vorschläge macht China?',
+		'Dürfen Staaten das Internet zensieren?',
+		'Worum geht es in dem Text?',
+		'Qui gouverne internet ?',
+		'Resume el ensayo',
+		'Cosa propone la Cina?',
 		'Hoeveel internetgebruikers heeft China?',
 		'Vad säger texten om terrorism?',
 		'Ilu internautów jest w Chinach?',
@@ -546,10 +552,22 @@ describe('a question in another language than the work', () => {
 	});
 
 	it('is not seen in English, nor in names, faces and signs', () => {
-		const talk = ['pizza al forno', 'brb', '¯\\_(ツ)_/¯', '5 Ω', 'la la land', 'lol 草', 'Gabriel García Márquez', ''];
+		const talk = [
+			'who is Müller',
+			'El Niño',
+			'naïve cafés',
+			'pizza al forno',
+			'brb',
+			'¯\\_(ツ)_/¯',
+			'5 Ω',
+			'la la land',
+			'lol 草',
+			'Gabriel García Márquez',
+			'',
+		];
 		const unread = [...talk, ...chatter()].filter(line => finder.ask(line).unread !== undefined);
-		// Of English, a question about German words.
-		expect(unread.length).toBeLessThanOrEqual(1);
+		// Of English, two questions about German words.
+		expect(unread.length).toBeLessThanOrEqual(2);
 		for (const { question } of essayQuestions('essay-dev.jsonl', work)) {
 			expect(finder.ask(question).unread).toBeUndefined();
 		}
