@@ -72,8 +72,8 @@ export type SearchResult =
 			/** `some`: no paragraph has all of the words. */
 			readonly has: 'all' | 'some';
 	  }
-	/** No paragraph has any of the words. */
-	| { readonly kind: 'nothing'; readonly words: string }
+	/** No paragraph has any of the words; or those that have one have one that is to be left out. */
+	| { readonly kind: 'nothing'; readonly words: string; readonly leftOut: boolean }
 	/** Nothing to look for was typed: no word, or only words to be left out. */
 	| { readonly kind: 'empty'; readonly words: string };
 

@@ -108,7 +108,9 @@ const languagesOf = ({ text, plain, stop }: Word): readonly string[] => {
 	const english = stop && (plain.length > 1 || plain === 'a' || plain === 'i') ? ['en'] : [];
 	const little = [...english, ...(LANGUAGES_OF.get(plain) ?? [])];
 	if (little.length > 0) return little;
-	const written = LETTERS.find(([letters]) => letters.test(text));
+	// With a capital it may be a name, unless it is German.
+	const isName = /^\p{Lu}/u.test(text);
+	const written = LETTERS.find(([letters, who]) => letters.test(text) && (!isName || who.includes('de')));
 	if (written) return written[1];
 	if (/^[\0-\x7f]*$/.test(plain)) return [];
 	// A letter alone is no word to tell a language by: "ツ" is a face, "Ω" a unit.

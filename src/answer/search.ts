@@ -167,6 +167,7 @@ export const search = (
 	const query = readQuery(typed, indexes);
 	if (query.wanted.length === 0) return { kind: 'empty', words: typed };
 	const hits: Hit[] = [];
+	let leftOut = false;
 	for (const index of indexes) {
 		// What stands in quotation marks is looked for as it stands.
 		const wanted = query.wanted.map(term => (term.kind === 'word' && term.exact ? term : asWritten(term, index)));
@@ -174,17 +175,20 @@ export const search = (
 		for (const number of candidates(index, wanted)) {
 			const read = index.read(number);
 			const { paragraph, words } = read;
-			if (unwanted.some(term => occurrences(read, term).length > 0)) continue;
 			const found = wanted.map(term => occurrences(read, term));
 			const terms = found.filter(spans => spans.length > 0).length;
 			if (terms === 0) continue;
+			if (unwanted.some(term => occurrences(read, term).length > 0)) {
+				leftOut = true;
+				continue;
+			}
 			const matched = merged(found.flat());
 			hits.push({ index, paragraph, matched, terms, score: terms + matched.length / words.length });
 		}
 	}
 	const complete = hits.filter(({ terms }) => terms === query.wanted.length);
 	const chosen = complete.length > 0 ? complete : hits;
-	if (chosen.length === 0) return { kind: 'nothing', words: typed };
+	if (chosen.length === 0) return { kind: 'nothing', words: typed, leftOut };
 	const places = indexes.flatMap(index => {
 		const paragraphs = chosen
 			.filter(hit => hit.index === index)

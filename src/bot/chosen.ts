@@ -1,7 +1,7 @@
 import type { AutocompleteInteraction, ChatInputCommandInteraction } from 'discord.js';
 import type { Scope } from '../answer/finder.js';
 import { shortCitation } from '../corpus/citation.js';
-import type { Library, Work } from '../corpus/work.js';
+import { type Library, paragraphOf, type Work } from '../corpus/work.js';
 import type { Words } from '../view/catalogue/catalogue.js';
 import { nameOf, type Reader } from '../view/reader.js';
 import { type Resolved, resolveReference } from '../view/reference.js';
@@ -92,8 +92,14 @@ const unresolved = (found: Exclude<Resolved, { kind: 'place' }>, library: Librar
 		case 'which-work':
 			return error.whichWork(namesOf(library, words));
 		case 'missing': {
-			const last = shortCitation({ paragraph: found.work.paragraphs.length });
-			return error.missing(shortCitation(found.place), last);
+			const { work, place } = found;
+			const sentences = paragraphOf(work, place.paragraph)?.sentences;
+			if (place.sentence === undefined || !sentences) {
+				const { sentence: _, ...paragraphs } = place;
+				return error.missing(shortCitation(paragraphs), shortCitation({ paragraph: work.paragraphs.length }));
+			}
+			const last = shortCitation({ paragraph: place.paragraph, sentence: sentences.length });
+			return error.missingSentence(shortCitation(place), last);
 		}
 	}
 };

@@ -3,7 +3,7 @@ import type { Answer, Passage } from '../answer/answer.js';
 import { DEFAULT_LINES, summarise } from '../answer/summary/summary.js';
 import type { Work } from '../corpus/work.js';
 import type { Action } from './action.js';
-import type { Words } from './catalogue/catalogue.js';
+import { languageName, type Words } from './catalogue/catalogue.js';
 import { ACCENT, button, container, line, rows, text, typed, type View, view } from './layout.js';
 import { TEXT_ROOM } from './limits.js';
 import { inline, small } from './markdown.js';
@@ -86,8 +86,8 @@ export const answerView = (answer: Answer, reader: Reader, scope?: Work, page = 
 };
 
 /** That a question is in another language than what it was put to. */
-const unreadLines = ({ unread }: Answer, { answer, language }: Words): string[] =>
-	unread === undefined ? [] : [answer.unread(unread === 'und' ? undefined : language(unread))];
+const unreadLines = ({ unread }: Answer, words: Words): string[] =>
+	unread === undefined ? [] : [words.answer.unread(unread === 'und' ? undefined : languageName(unread, words))];
 
 /** The sentence that answers, or the part of it with the question's words. */
 const lead = ({ work, paragraph, sentence, matched }: Passage): string => {

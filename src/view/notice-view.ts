@@ -16,10 +16,7 @@ export const helpView = ({ works }: Library, reader: Reader): View => {
 	const { words } = reader;
 	const named = works
 		.slice(0, MAX_NAMED)
-		.map(
-			({ title, author, paragraphs }) =>
-				`“${nameOf(title)}” (${nameOf(author)}, ${words.paragraphs(paragraphs.length)})`,
-		);
+		.map(({ title, author, paragraphs }) => words.work(nameOf(title), nameOf(author), paragraphs.length));
 	return view(
 		text(words.help(words.list([...named, ...(works.length > MAX_NAMED ? ['[…]'] : [])]))),
 		...rows(removeFor(reader)),

@@ -1,4 +1,5 @@
 import { type Place, type Reference, readReference, shortCitation } from '../corpus/citation.js';
+import { isUnspaced } from '../corpus/scripts.js';
 import type { Library, Paragraph, Work } from '../corpus/work.js';
 import { MAX_CHOICE, MAX_CHOICES } from './limits.js';
 import { shorten } from './markdown.js';
@@ -36,12 +37,20 @@ export const resolveReference = (library: Library, typed: string, chosen?: Work)
 
 const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 
+/** Where words begin in a text, at the beginning of a word where spaces part them; -1 if nowhere. */
+const placeOf = (words: string, text: string): number => {
+	const isApart = (at: number): boolean => at === 0 || isUnspaced(words) || !/[\p{L}\p{N}]/u.test(text.charAt(at - 1));
+	let at = text.indexOf(words);
+	while (at >= 0 && !isApart(at)) at = text.indexOf(words, at + 1);
+	return at;
+};
+
 /** The paragraphs whose first sentence has the typed words; those that begin with them first. */
 const openingWith = (work: Work, typed: string): Paragraph[] => {
 	const words = folded(typed);
 	if (words === '') return [];
 	const at = work.paragraphs
-		.map(paragraph => ({ paragraph, at: folded(paragraph.sentences[0]?.text.slice(0, 300) ?? '').indexOf(words) }))
+		.map(paragraph => ({ paragraph, at: placeOf(words, folded(paragraph.sentences[0]?.text.slice(0, 300) ?? '')) }))
 		.filter(({ at }) => at >= 0);
 	return at.sort((a, b) => Math.sign(a.at) - Math.sign(b.at)).map(({ paragraph }) => paragraph);
 };

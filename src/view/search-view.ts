@@ -28,7 +28,10 @@ export const searchView = (
 	const { words } = reader;
 	const head = [typed(result.words), ...askedBy(reader).map(text)];
 	if (result.kind === 'nothing') {
-		return view(container(ACCENT.nothing, ...head, text(words.search.nothing)), ...rows(removeFor(reader)));
+		return view(
+			container(ACCENT.nothing, ...head, text(result.leftOut ? words.search.leftOut : words.search.nothing)),
+			...rows(removeFor(reader)),
+		);
 	}
 	const total = result.places.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0);
 	const counted = words.search.count(result.count, total, placesOf(result, reader));

@@ -5,7 +5,7 @@ import { summarise } from '../answer/summary/summary.js';
 import { verifyQuote } from '../answer/verify-quote.js';
 import { longCitation, shortCitation } from '../corpus/citation.js';
 import type { Paragraph, Work } from '../corpus/work.js';
-import { wordsFor } from './catalogue/catalogue.js';
+import { languageName, wordsFor } from './catalogue/catalogue.js';
 
 /** How many passages a terminal shows: as many as a chat does. */
 const SHOWN = 3;
@@ -17,7 +17,7 @@ const LEAD = {
 } as const;
 
 const unreadLine = (language: string): string =>
-	`The question is not in the language of the text${language === 'und' ? '' : `: ask in ${wordsFor('en').language(language)}`}.`;
+	`The question is not in the language of the text${language === 'und' ? '' : `: ask in ${languageName(language, wordsFor('en'))}`}.`;
 
 /** The terminal that is written to; what is not one gets no colours, and `NO_COLOR` is respected. */
 export interface Terminal {

@@ -86,6 +86,11 @@ describe('a search', () => {
 		expect(chinese.search('咖啡')).toMatchObject({ kind: 'nothing' });
 	});
 
+	it('tells what is nowhere from what is left out everywhere', () => {
+		expect(finder.search('pizza -peace')).toMatchObject({ kind: 'nothing', leftOut: false });
+		expect(finder.search('cyberspace -cyberspace')).toMatchObject({ kind: 'nothing', leftOut: true });
+	});
+
 	it('marks what it found, behind letters too that are longer in lower case', () => {
 		const paragraph = textOf('İzmir, İstanbul: 日本の首都は東京です。');
 		for (const letters of ['東京', '日本', '首都']) {

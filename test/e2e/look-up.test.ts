@@ -236,6 +236,7 @@ describe('languages', () => {
 			expect(labelsOf(open)).toEqual(expect.arrayContaining(['Read ¶2', 'Remove']));
 			const help = messageOf(await you.run(channel(), 'help'));
 			expect(markdownOf(help)).toContain('一字不差');
+			expect(markdownOf(help)).toContain('《A New Domain for the Dream of Peace and Development》（Wang Jun，17 段）');
 		} finally {
 			you.locale = Locale.EnglishUS;
 		}

@@ -219,6 +219,12 @@ describe('/passage', () => {
 		expect(markdownOf(unreadable)).toContain('That is no reference');
 		const missing = messageOf(await person().run(channel(), 'passage', { reference: '99' }));
 		expect(markdownOf(missing)).toContain('There is no ¶99 here; the last paragraph is ¶17.');
+		const told = async (reference: string) =>
+			markdownOf(messageOf(await person().run(channel(), 'passage', { reference })));
+		expect(await told('4.99')).toContain('There is no ¶4.99 here; the last sentence of that paragraph is ¶4.7.');
+		expect(await told('99.1')).toContain('There is no ¶99 here; the last paragraph is ¶17.');
+		// Within "experienced", where nothing begins.
+		expect(await told('x')).toContain('That is no reference');
 	});
 
 	it('shows a paragraph in context, and paragraphs like it', async () => {

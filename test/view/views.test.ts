@@ -104,7 +104,8 @@ describe('views of any work, question and reader keep Discord’s limits, quote 
 						} as const;
 						expectSound(searchView(result, reader), [work]);
 					}
-					expectSound(searchView({ kind: 'nothing', words }, reader), [work]);
+					for (const leftOut of [true, false])
+						expectSound(searchView({ kind: 'nothing', words, leftOut }, reader), [work]);
 					const [first] = passages;
 					if (first) expectSound(likeView(work, first.paragraph, passages.slice(1), reader), [work]);
 				},

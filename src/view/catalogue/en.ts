@@ -9,8 +9,8 @@ const list = (items: readonly string[]): string => items.join(', ');
 
 /** All of the bot's own words in English; the catalogue that the others follow. Arguments come escaped. */
 export const en = {
-	/** What a language is called. The names are asked for seldom, and take a while to load. */
-	language: (tag: string): string | undefined => new Intl.DisplayNames('en', { type: 'language' }).of(tag),
+	/** As BCP 47 has it. */
+	locale: 'en',
 	/** Items one after the other, in a line. */
 	list,
 	commands,
@@ -43,6 +43,7 @@ export const en = {
 		count: (matches: number, paragraphs: number, places: string) =>
 			`${matches === 1 ? '1 match' : `${matches} matches`} in ${paragraphs === 1 ? '1 paragraph' : `${paragraphs} paragraphs`}: ${places}`,
 		some: 'No paragraph has all of these words. These have some of them:',
+		leftOut: 'Every paragraph that has these words has one that you left out with `-`, too.',
 		nothing: `No paragraph has these words. \`${slash(commands.ask)}\` looks for what is meant, not for the word.`,
 		empty: 'Nothing to look for. Type a word, `"an exact phrase"`, `prefix*`; `-word` leaves paragraphs out.',
 	},
@@ -102,7 +103,7 @@ export const en = {
 **Look up**: \`${slash(commands.search)}\` words, \`"exact phrase"\`, \`prefix*\`, \`-without\`; \`${slash(commands.passage)}\` \`4\`, \`4.5\`, \`3-6\`; \`${slash(commands.outline)}\`.
 **Sum up**: \`${slash(commands.summary)}\`, of all or of a topic. Members who may pin messages put it at the top of a channel with \`${slash(commands.pin)}\`.
 **Check**: \`${slash(commands.quote)}\` tells whether a quotation is right. On a message’s menu, under Apps: *${commands.find.name}* and *${commands.check.name}*.
-**Share**: answers to commands are for your eyes until you press *Share* or set \`${commands.ask.options.public.name}\`. *Remove* takes a public one away.
+**Share**: answers to commands are for your eyes unless you set \`${commands.ask.options.public.name}\` or press *Share*, where there is one. *Remove* takes a public one away.
 
 -# I read what is addressed to me: commands, mentions, replies to me and direct messages, and I keep none of it. The headings, suggestions and remarks are the reader’s guide’s, an editor’s notes; the quotations are the author’s.`,
 
@@ -113,6 +114,8 @@ export const en = {
 		staleCommand: 'I no longer know this command. Reload Discord, and type / to see the commands that I have.',
 		unreadable: 'That is no reference. Write `4`, `¶4`, `4.5` or `3-6`.',
 		missing: (citation: string, last: string) => `There is no ${citation} here; the last paragraph is ${last}.`,
+		missingSentence: (citation: string, last: string) =>
+			`There is no ${citation} here; the last sentence of that paragraph is ${last}.`,
 		whichWork: (works: string) => `Which work? Choose one in \`${commands.ask.options.work.name}\`: ${works}.`,
 		noWork: (works: string) => `There is no such work. There are: ${works}.`,
 		nothingAsked: 'That is no question yet: there is no word in it.',
@@ -134,7 +137,8 @@ export const en = {
 		UseExternalApps: 'Use External Apps',
 	},
 
-	paragraphs: (count: number) => (count === 1 ? '1 paragraph' : `${count} paragraphs`),
+	work: (title: string, author: string, paragraphs: number) =>
+		`“${title}” (${author}, ${paragraphs === 1 ? '1 paragraph' : `${paragraphs} paragraphs`})`,
 };
 
 /** A catalogue: what is said, in one language. */

@@ -7,7 +7,7 @@ const list = (items: readonly string[]): string => items.join('、');
 
 /** All of the bot's own words in Chinese (simplified). */
 export const zh: Words = {
-	language: tag => new Intl.DisplayNames('zh-CN', { type: 'language' }).of(tag),
+	locale: 'zh-CN',
 	list,
 	commands,
 	summary,
@@ -37,6 +37,7 @@ export const zh: Words = {
 	search: {
 		count: (matches, paragraphs, places) => `${matches} 处，见于 ${paragraphs} 段：${places}`,
 		some: '没有哪一段包含全部词语。以下段落包含其中一部分：',
+		leftOut: '包含这些词语的段落，都有你用 `-` 排除的词语。',
 		nothing: `没有哪一段包含这些词语。\`${slash(commands.ask)}\` 按意思查找，而不是按词语。`,
 		empty: '没有可查找的内容。请输入词语、`"完整短语"`、`前缀*`；`-词语` 表示排除。',
 	},
@@ -93,7 +94,7 @@ export const zh: Words = {
 **查找**：\`${slash(commands.search)}\` 词语、\`"完整短语"\`、\`前缀*\`、\`-排除\`；\`${slash(commands.passage)}\` \`4\`、\`4.5\`、\`3-6\`；\`${slash(commands.outline)}\`。
 **概括**：\`${slash(commands.summary)}\` 概括全文或一个主题。可以置顶消息的成员能用 \`${slash(commands.pin)}\` 把它放到频道顶部。
 **核对**：\`${slash(commands.quote)}\` 检查引文是否准确。在消息菜单的“应用”中：*${commands.find.name}*和*${commands.check.name}*。
-**分享**：命令的回答只有你能看到；按*分享*或设置 \`${commands.ask.options.public.name}\` 才会公开。*移除*可以撤下公开的回答。
+**分享**：命令的回答只有你能看到；设置 \`${commands.ask.options.public.name}\`，或按*分享*（如有），才会公开。*移除*可以撤下公开的回答。
 
 -# 我只读取发给我的内容：命令、提及、对我的回复和私信，并且一概不保存。标题、建议和注释出自导读（编者的笔记）；引文出自作者。`,
 
@@ -103,6 +104,7 @@ export const zh: Words = {
 		staleCommand: '我已没有这个命令。请重新加载 Discord，再输入 / 查看现有的命令。',
 		unreadable: '这不是段落位置。请写 `4`、`¶4`、`4.5` 或 `3-6`。',
 		missing: (citation, last) => `这里没有 ${citation}；最后一段是 ${last}。`,
+		missingSentence: (citation, last) => `这里没有 ${citation}；那一段的最后一句是 ${last}。`,
 		whichWork: works => `是哪部作品？请在 \`${commands.ask.options.work.name}\` 中选择：${works}。`,
 		noWork: works => `没有这部作品。现有：${works}。`,
 		nothingAsked: '这还不是问题：里面没有词语。',
@@ -122,5 +124,5 @@ export const zh: Words = {
 		UseExternalApps: '使用外部应用',
 	},
 
-	paragraphs: count => `${count} 段`,
+	work: (title, author, paragraphs) => `《${title}》（${author}，${paragraphs} 段）`,
 };
