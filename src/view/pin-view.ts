@@ -20,7 +20,7 @@ export type Pinnable =
 export const MAX_PINNED_PARAGRAPHS = 12;
 
 /** Room for what is pinned; who pinned it, and the line of a preview, come on top. */
-const PINNED_ROOM = 3000;
+const PINNED_ROOM = 3600;
 
 /** Characters of a member's name. */
 const MAX_MEMBER = 60;

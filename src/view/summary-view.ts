@@ -10,10 +10,12 @@ import { askedBy, footer, nameOf, type Reader, remarkOf, removeFor, shareOrRemov
 import { roomOf } from './window.js';
 
 /** Room for the texts; the menu of paragraphs needs bytes, too. */
-const SUMMARY_ROOM = 3200;
+const SUMMARY_ROOM = 3700;
 
-/** Characters of a heading above a gist, and in the menu. */
-const MAX_HEADING = 40;
+/** Characters of a heading above a gist. */
+const MAX_HEADING = 60;
+/** And in the menu. */
+const MAX_CHOICE = 40;
 
 /** A summary with lines, and what it was asked for. */
 export interface Summarised {
@@ -53,7 +55,7 @@ export const summaryView = (
 			const share = { kind: 'share-summary', work: work.slug, lines, form: summary.style } as const;
 			return view(
 				container(ACCENT.answer, ...asked.map(text), ...summaryTexts({ summary, topic, lines }, words, room)),
-				paragraphMenu(work, paragraphs, words.summary.read, MAX_HEADING),
+				paragraphMenu(work, paragraphs, words.summary.read, MAX_CHOICE),
 				...rows([
 					button(words.pin.button.outline, { kind: 'outline', work: work.slug, page: 0 }),
 					shareOrRemove(reader, share),
@@ -91,9 +93,6 @@ const excerptOf = (work: Work, { paragraph, sentences, citation, text }: QuoteLi
 	return { work, paragraph: alone, sentence, whole: sentence, marked: [], citation };
 };
 
-/** An escaped character takes two of room at most. */
-const ESCAPED = 2;
-
 const gistTexts = (lines: readonly GistLine[], room: number) => {
 	const heads = lines.map(({ citation, heading }) => `**${citation}** ${inline(heading, MAX_HEADING)}\n`);
 	const gists = lines.map(({ text }) => plainLine(text));
@@ -103,7 +102,15 @@ const gistTexts = (lines: readonly GistLine[], room: number) => {
 		const head = heads[i] ?? '';
 		const share = shares[i] ?? 0;
 		const fits = share >= (wants[i] ?? 0);
-		const most = Math.floor((share - roomOf(head)) / ESCAPED);
-		return text(`${head}${escapeMarkdown(fits ? gist : shorten(gist, most))}`);
+		return text(`${head}${escapeMarkdown(fits ? gist : shortenTo(share - roomOf(head), gist))}`);
 	});
 };
+
+/** As much of a text as has room when it is escaped; a few words in any case. */
+const shortenTo = (room: number, text: string): string => {
+	for (let most = room; ; most -= 8) {
+		const short = shorten(text, Math.max(most, MIN_GIST));
+		if (most <= MIN_GIST || roomOf(escapeMarkdown(short)) <= room) return short;
+	}
+};
+const MIN_GIST = 24;

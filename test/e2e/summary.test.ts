@@ -35,6 +35,12 @@ describe('/summary', () => {
 		expect((await person().run(channel(), 'summary', { length: 13 })).kind).toBe('failed');
 	});
 
+	it('in plain words has every gist whole, at its longest, too', async () => {
+		const longest = messageOf(await person().run(channel(), 'summary', { style: 'plain', length: 12 }));
+		expect(markdownOf(longest).match(/^\*\*¶/gm)).toHaveLength(12);
+		expect(markdownOf(longest)).not.toContain('[…]');
+	});
+
 	it('in plain words is the reader’s guide’s, marked as such, and quotes nothing', async () => {
 		const summary = messageOf(await person().run(channel(), 'summary', { style: 'plain', length: 5 }));
 		const markdown = markdownOf(summary);
