@@ -91,8 +91,14 @@ const PART = [
 ].join('|');
 const NUMBER = '(?:\\d{1,3}(?:\\.\\d{1,3})*[a-z]?|[IVXLC]{1,8}|[A-Za-z])\\.[*_]*\\s*';
 
+const NUMBERED = `^[*_(]*(?:${NUMBER}|(?:${PART}|${PART.toUpperCase()})\\s?(?:${NUMBER}){1,2})`;
+
 /** A sentence that is but the number of what follows: "1. First we go.", "Art. 5. The law is this." */
-const ITEM = new RegExp(`^[*_(]*(?:${NUMBER}|(?:${PART}|${PART.toUpperCase()})\\s?(?:${NUMBER}){1,2})$`);
+const ITEM = new RegExp(`${NUMBERED}$`);
+const NUMBERS = new RegExp(`(?:${NUMBERED})+`);
+
+/** A text without the numbers that count it. */
+export const uncounted = (text: string): string => text.replace(NUMBERS, '');
 
 /** A line that begins with a name in capitals: who speaks in a play. */
 const SPEAKER = /^[*_]*(?:(?:MRS?|MS|DR|CAPT|COL|ST)\. )?\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]*){0,2}\.[*_]*\s*$/u;

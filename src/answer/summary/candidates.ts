@@ -1,3 +1,4 @@
+import { uncounted } from '../../corpus/sentences.js';
 import type { Sentence, Work } from '../../corpus/work.js';
 import { wordsOf } from '../words.js';
 import { type Standing, standingOf } from './leaning.js';
@@ -52,7 +53,10 @@ export const candidatesOf = (work: Work): Candidates => {
 };
 
 const isLine = (text: string): boolean =>
-	text.length <= MAX_LINE && ENDS.test(text) && wordsOf(text, MIN_WORDS).length === MIN_WORDS;
+	text.length <= MAX_LINE && ENDS.test(text) && wordsOf(told(text), MIN_WORDS).length === MIN_WORDS;
+
+/** What a line says: neither its number nor an address of the web says anything. */
+const told = (text: string): string => uncounted(text).replace(/https?:\/\/\S+/g, '');
 
 /** Every sentence as a line, however long and whatever it leans on. */
 export const everySentence = ({ paragraphs }: Work): Candidate[] =>

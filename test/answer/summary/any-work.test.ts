@@ -87,3 +87,17 @@ describe('hostile works', () => {
 		check(workOf('The sea gives and the sea takes away.'), 3, 'sea '.repeat(100_000));
 	});
 });
+
+test('a heading with its number, and an address, are no lines of a summary', () => {
+	const law = workOf(
+		'Article 4. Dangerous goods. Gunpowder must be declared to the harbour master before arrival.',
+		'Sec. 5. Harbour dues. The master shall pay what he owes before he leaves the harbour.',
+		'Data: https://example.org/harbour?v=2.1. The tables of all dues hang in the custom house.',
+	);
+	const summary = summarise(law, { lines: 3 });
+	expect(summary.kind === 'summary' && summary.style === 'quotes' && summary.lines.map(({ text }) => text)).toEqual([
+		'Gunpowder must be declared to the harbour master before arrival.',
+		'The master shall pay what he owes before he leaves the harbour.',
+		'The tables of all dues hang in the custom house.',
+	]);
+});
