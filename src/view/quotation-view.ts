@@ -145,7 +145,8 @@ const citeButtons = ({ work, from, to }: Stretch, { words }: Reader): APIButtonC
 /** The two texts in one: bold is only in the work, struck only in the quotation; `[…]` where the room ends. */
 const comparison = (check: QuotationCheck & { kind: 'nearly' }, room: number): string => {
 	const own = check.differences.filter(({ kind }) => kind !== 'added').map(({ text }) => text);
-	verifyQuote(check.work, placeOf(check), own.join('').trim());
+	// Behind the last word there may be white space, and paragraphs of what cannot be seen.
+	verifyQuote(check.work, placeOf(check), own.join('').replace(/[\s\p{DI}]+$/u, ''));
 	let left = room;
 	let markdown = '';
 	for (const { kind, text: piece } of check.differences) {

@@ -46,7 +46,7 @@ describe('a quotation that goes on in the next paragraph', () => {
 
 	it('says that it goes on where there is no room for the rest', () => {
 		const old = (times: number) => `It was ${'very '.repeat(times)}old.`;
-		const begun = workOf('Walls are old.', old(500));
+		const begun = workOf('Walls are old', old(500));
 		expect(shown(begun, 'Walls are old. It was')).toMatch(/\n\*\*¶2\*\*\n> It was (?:very )+\[…\]\n/);
 		const full = workOf(old(390), 'Brick came later.');
 		expect(shown(full, 'old. Brick came')).toMatch(/\n\*\*¶1\*\*\n> It was (?:very )+old\.\n> \[…\]\n/);
@@ -99,5 +99,16 @@ describe('a quotation that is nearly right', () => {
 		const added = check.differences.filter(({ kind }) => kind === 'added').map(({ text }) => text.trim());
 		expect(added.some(words => words.endsWith('~'))).toBe(true);
 		expect(struck.map(words => unescapeMarkdown(words).replaceAll('\u200b', ''))).toEqual(added);
+	});
+});
+
+describe('a quotation that is nearly the end of a paragraph', () => {
+	it('is compared with that, not with paragraphs of what cannot be seen', () => {
+		const work = workOf('Walls are old', '\u200b');
+		const check = checkQuotation({ works: [work] }, 'Walls are very old');
+		if (check.kind !== 'nearly') throw new Error(check.kind);
+		const view = quotationView({ quotation: 'Walls are very old', check }, reader);
+		const message = { components: [...view.components], mentions: [], mention_everyone: false };
+		expect(markdownOf(message)).toContain('Walls are ~~very~~ old');
 	});
 });
