@@ -129,6 +129,12 @@ function focusLast() {
 	else focusName();
 }
 
+/** Goes on where a command is being typed. */
+export function typeInCommand() {
+	if (inputs().length > 0) focusLast();
+	else addOption();
+}
+
 function focusName() {
 	/** @type {HTMLElement | null | undefined} */ (host?.querySelector('.command-name'))?.focus();
 }
@@ -151,7 +157,7 @@ function keyBesideFields(event) {
 }
 
 /** Whether a key writes something, or pastes it. @param {KeyboardEvent} event */
-function writes({ altKey, ctrlKey, key, metaKey }) {
+export function writes({ altKey, ctrlKey, key, metaKey }) {
 	if (ctrlKey || metaKey) return key === 'v';
 	return !altKey && key !== ' ' && [...key].length === 1;
 }

@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 // The page's script: sends what a person does, and puts in place what the server draws. It draws nothing itself.
 import './actions.js';
+import './keyboard.js';
 import './select.js';
 import './times.js';
 import { keepTyped } from './composer.js';
