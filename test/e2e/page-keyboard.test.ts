@@ -63,4 +63,12 @@ describe('the keyboard', () => {
 		await says('and writes');
 		expect(await shared()).toBe(before + 3);
 	});
+
+	test('stays among the messages when the one that it was in is dismissed', async () => {
+		const { id } = person('reader').send(channel(), 'the last');
+		await says('the last');
+		await button('Dismiss message').focus();
+		await press('Enter');
+		await page().locator(`#message-${id} :focus`).waitFor();
+	});
 });

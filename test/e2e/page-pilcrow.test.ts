@@ -49,9 +49,34 @@ describe('Pilcrow on the page', () => {
 		await type('/outline ');
 		await press('Enter');
 		await (await says('¶17')).locator('.select-button').focus();
-		await press('Enter', 'ArrowDown', 'Enter');
-		await page().getByRole('button', { name: '¶3' }).last().click();
-		await page().getByRole('button', { name: '¶4' }).last().waitFor();
+		await press('Enter', 'Enter');
+		await page().getByRole('button', { name: '¶2 ▶' }).last().focus();
+		for (const next of ['¶3 ▶', '¶4 ▶']) {
+			await press('Enter');
+			await page().locator('button:focus', { hasText: next }).waitFor();
+		}
+	});
+
+	test('turns its pages with the keyboard; the Enter after the last shares nothing', async () => {
+		await type('/ask What does China propose?');
+		await press('Enter');
+		const id = await (await says('page 1 of')).getAttribute('id');
+		const more = page().locator(`#${id}`).getByRole('button', { name: 'More ▶' });
+		await more.focus();
+		let at = 1;
+		for (; (await more.count()) > 0; at++) {
+			await press('Enter');
+			await says(`page ${at + 1} of`);
+		}
+		await page()
+			.locator('article:focus', { hasText: `page ${at} of ${at}` })
+			.waitFor();
+		const before = person('reader').history(channel()).length;
+		await press('Enter');
+		await type('that was all');
+		await press('Enter');
+		await says('that was all');
+		expect(person('reader').history(channel())).toHaveLength(before + 1);
 	});
 
 	test('answers a mention, and a reply to its answer', async () => {

@@ -15,7 +15,7 @@ export function failedCommand(used: string, text: string, { person, viewer, worl
 	return html`<li class="item" id="${id}" data-into="messages"><article class="message private">
 <div class="above"><span class="spine"></span>${avatar(person.user, 'small')}<b>${nameOf(person.user)}</b> used <span class="mention">${used}</span></div>
 <header>${avatar(world.bot)}<b class="name bot">${nameOf(world.bot)}</b><span class="tag">APP</span>${written(viewer.now, viewer)}</header>
-<div class="body"><p class="failed">${text}</p><div class="only-you">${icons.eye}Only you can see this • <button type="button" class="link" data-remove="${id}">Dismiss message</button></div></div>
+<div class="body"><p class="failed">${text}</p><div class="only-you">${icons.eye}Only you can see this • <button type="button" class="link" data-remove>Dismiss message</button></div></div>
 </article></li>`;
 }
 

@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 import { useCommand } from './composer.js';
+import { remove } from './focus.js';
 import { openMenu } from './menu.js';
 import { replyTo } from './reply.js';
 import { send } from './send.js';
@@ -13,7 +14,7 @@ const presses = {
 	replyTo: (_on, id) => replyTo(id),
 	command: (on, path) => (on.closest('.popup') ? undefined : useCommand(path)),
 	toggle: (_on, name) => document.querySelector(`#${name}, .${name}`)?.classList.toggle('open'),
-	remove: (_on, id) => document.getElementById(id)?.remove(),
+	remove: on => remove(/** @type {Element} */ (on.closest('.item'))),
 	open: (_on, id) => document.getElementById(id)?.showPopover(),
 	hide: (_on, id) => document.getElementById(id)?.hidePopover(),
 	close: on => on.closest('dialog')?.close(),

@@ -1,4 +1,5 @@
 /// <reference lib="dom" />
+import { remove, replace } from './focus.js';
 
 const log = document.getElementById('log');
 
@@ -55,9 +56,9 @@ function place(element) {
 	}
 	const old = document.getElementById(element.id);
 	if (gone !== undefined) {
-		old?.remove();
+		if (old) remove(old);
 	} else if (old) {
-		replace(old, element);
+		renew(old, element);
 	} else if (into !== undefined) {
 		document.getElementById(into)?.append(element);
 	} else if (!element.matches('.item')) {
@@ -69,24 +70,17 @@ function place(element) {
 }
 
 /**
- * Whatever was open or had the keyboard's focus in the old element has it in the new one.
+ * Whatever was open in the old element is open in the new one.
  * @param {HTMLElement} old
  * @param {HTMLElement} element
  */
-function replace(old, element) {
-	const focused = controls(old).indexOf(/** @type {HTMLElement} */ (document.activeElement));
+function renew(old, element) {
 	const wasOpen = old.matches(':popover-open');
 	if (old.classList.contains('open')) element.classList.add('open');
 	// What failed is known to this page alone.
 	element.append(...old.querySelectorAll('.item[id^=failure]'));
-	old.replaceWith(element);
+	replace(old, element);
 	if (wasOpen) element.showPopover();
-	if (focused >= 0) controls(element)[focused]?.focus({ preventScroll: true });
-}
-
-/** @param {Element} element */
-function controls(element) {
-	return [.../** @type {NodeListOf<HTMLElement>} */ (element.querySelectorAll('button, a, input, textarea'))];
 }
 
 /**

@@ -1,7 +1,7 @@
 /** The log of messages: heads, groups, replies, private ones, reactions. */
 export const message = /* css */ `
 .log { flex: 1; display: flex; flex-direction: column; overflow-y: auto; overflow-anchor: none; scroll-behavior: auto; }
-.log:focus-visible { outline-offset: -2px; }
+.log:focus-visible, .message:focus-visible { outline-offset: -2px; }
 .start { margin-top: auto; padding: 16px 16px 4px; color: var(--faint); }
 .start h2 { display: flex; align-items: center; gap: 10px; margin-bottom: 4px; font-size: 28px; color: #fff; }
 .start h2 .icon { width: 52px; height: 52px; padding: 13px; border-radius: 50%; background: var(--high); }
