@@ -77,9 +77,9 @@ describe('around the messages', () => {
 		}
 		await go('questions');
 		await page().getByLabel('Title').fill('Why four principles?');
-		await page().getByLabel('Message', { exact: true }).fill('And not three?');
+		await page().getByLabel('Message', { exact: true }).fill('@Pilcrow, and not three?');
 		await page().getByRole('button', { name: 'New Post' }).click();
-		await says('And not three?');
+		await says('You said: @Pilcrow, and not three?');
 		await page().getByRole('complementary').getByRole('link', { name: 'Pilcrow' }).click();
 		await page().getByRole('heading', { level: 1, name: 'Pilcrow' }).waitFor();
 	});

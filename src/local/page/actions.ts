@@ -68,7 +68,8 @@ export function channelActions(requests: Requests): Hono {
 		const { content, name } = await requests.body(c, newPost);
 		if (channel.type !== ChannelType.GuildForum)
 			throw new HTTPException(400, { message: 'Posts stand in forums only.' });
-		return c.redirect(viewer.path(person.startThread(channel.id, name, { content }).id), 303);
+		const post = person.startThread(channel.id, name, { content: withMentions(content, viewer) });
+		return c.redirect(viewer.path(post.id), 303);
 	});
 
 	app.post('/typing', c => {
