@@ -54,15 +54,24 @@ describe('what could not be sent is not lost', () => {
 		expect(await text().inputValue()).toBe('');
 	});
 
-	test('a command is there again when the page is loaded anew', async () => {
-		await type('/echo is it here');
+	test('a command is there again in its channel, with all its options, until it is sent', async () => {
+		await type('/echo ');
+		await page().getByRole('button', { name: '+ times' }).click();
+		await type('2');
 		await page().reload();
-		await page().locator('body[data-live]').waitFor();
-		expect(await page().locator('#option-text').inputValue()).toBe('is it here');
+		await page().getByRole('button', { name: '+ public' }).click();
 		await press('Enter');
-		await says('is it here');
+		await page().getByRole('link', { name: 'quotes' }).click();
+		await page().getByRole('heading', { level: 1, name: 'quotes' }).waitFor();
+		expect(await page().locator('#command').isVisible()).toBe(false);
+		await open();
+		expect(await page().locator('#option-times').inputValue()).toBe('2');
+		await page().locator('#option-text').fill('is it here');
+		await press('Enter');
+		expect(await (await says('is it hereis it here')).locator('.private').count()).toBe(0);
 		await page().reload();
 		expect(await text().inputValue()).toBe('');
+		expect(await page().locator('#command').isVisible()).toBe(false);
 	});
 
 	test('a message that is too long is not sent, and keeps its end', async () => {

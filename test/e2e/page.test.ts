@@ -1,5 +1,6 @@
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { startLocalDiscord } from '../../src/local/index.js';
+import { type LocalDiscord, startLocalDiscord } from '../../src/local/index.js';
 import { onPage } from './page-open.js';
 
 const { channel, open, option, page, person, press, says, turn, type } = onPage();
@@ -162,17 +163,32 @@ describe('around the messages', () => {
 	});
 
 	test('it says when the local Discord has stopped, and opens it anew when it has started again', async () => {
+		const option = { name: 'topic', description: 'On what', type: ApplicationCommandOptionType.String };
+		const register = ({ apiUrl, token, world }: LocalDiscord) =>
+			fetch(`${apiUrl}/v10/applications/${world.application.id}/commands`, {
+				method: 'PUT',
+				headers: { Authorization: `Bot ${token}`, 'Content-Type': 'application/json' },
+				body: JSON.stringify([{ name: 'sum', description: 'Sums up', options: [option] }]),
+			});
 		const before = await startLocalDiscord({ port: 0 });
+		await register(before);
 		const port = Number(new URL(before.url).port);
 		await page().goto(before.url);
 		await page().locator('body[data-live]').waitFor();
 		await type('Half a thought');
+		await page().getByRole('button', { name: 'Commands' }).click();
+		await press('Enter');
+		await type('half a topic');
 		await before.close();
 		await page().getByText('The local Discord has stopped.').waitFor();
 		const after = await startLocalDiscord({ port });
 		await page().waitForURL(`${after.url}/as/you/${after.world.channelNamed('general').id}`);
 		await page().locator('body[data-live]').waitFor();
 		expect(await page().locator('#text').inputValue()).toBe('Half a thought');
+		// The bot starts after the local Discord.
+		await register(after);
+		await page().locator('#option-topic').waitFor();
+		expect(await page().locator('#option-topic').inputValue()).toBe('half a topic');
 		await open();
 		await after.close();
 	});

@@ -2,7 +2,7 @@
 import { complete } from './complete.js';
 import { measure, text, write } from './draft.js';
 import { toEnd } from './fragments.js';
-import { choose, faultOf, host, inputs, listOf, show, values } from './options.js';
+import { choose, faultOf, filledIn, fillIn, host, inputs, listOf, show, values } from './options.js';
 import { send } from './send.js';
 
 const form = host?.closest('form');
@@ -139,10 +139,19 @@ function focusName() {
 	/** @type {HTMLElement | null | undefined} */ (host?.querySelector('.command-name'))?.focus();
 }
 
-/** The command as it would be typed in any language, with its first option; nothing when there is none. */
+/** The command that is being typed, with all that has been filled in; nothing when there is none. */
 export function typedCommand() {
-	if (!hasCommand()) return '';
-	return `/${path()} ${inputs()[0]?.value ?? ''}`;
+	return hasCommand() ? { path: path(), options: filledIn() } : undefined;
+}
+
+/** Opens a command as it was filled in. Whether it is offered. @param {NonNullable<ReturnType<typeof typedCommand>>} typed */
+export function reopenCommand({ options, path }) {
+	const template = document.querySelector(`#commands [data-command="${CSS.escape(path)}"] template`);
+	if (!(template instanceof HTMLTemplateElement)) return false;
+	showForm(template.content.cloneNode(true));
+	fillIn(options);
+	focusLast();
+	return true;
 }
 
 /** @param {KeyboardEvent} event */

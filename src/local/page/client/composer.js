@@ -1,10 +1,11 @@
 /// <reference lib="dom" />
-import { chooseCommand, hasCommand, leaveCommand, submitCommand, typedCommand } from './command.js';
+import { chooseCommand, hasCommand, leaveCommand, submitCommand } from './command.js';
 import { faultOfDraft, measure, text, write } from './draft.js';
 import { toEnd } from './fragments.js';
 import { Listbox } from './listbox.js';
 import { noReply, replyTo, takeReply } from './reply.js';
 import { send } from './send.js';
+import { takeUnsent } from './unsent.js';
 
 const form = /** @type {HTMLFormElement | null} */ (document.getElementById('composer'));
 const complaint = document.getElementById('complaint');
@@ -126,30 +127,8 @@ function typing() {
 	void send(`${form?.dataset['path']}/typing`, {});
 }
 
-/** Keeps what has been typed for the page that is opened instead of this one, in whichever channel. */
-export function keepTyped() {
-	const typed = typedCommand() || text?.value;
-	if (typed) sessionStorage.setItem('typed', typed);
-}
-
-/** Keeps what has been typed for when this channel is opened again. */
-function keepDraft() {
-	sessionStorage.setItem(draftKey(), typedCommand() || text?.value || '');
-}
-
-function draftKey() {
-	return `typed ${form?.dataset['path']}`;
-}
-
-function takeTyped() {
-	const typed = sessionStorage.getItem('typed') ?? sessionStorage.getItem(draftKey());
-	sessionStorage.removeItem('typed');
-	if (typed && !chooseTyped(typed)) write(typed);
-}
-
 if (form && text) {
-	takeTyped();
-	addEventListener('pagehide', keepDraft);
+	takeUnsent();
 	text.addEventListener('input', typing);
 	text.addEventListener('keydown', key);
 	text.addEventListener('blur', () => openList()?.close());

@@ -26,6 +26,22 @@ export function values() {
 	);
 }
 
+/** All that stands in the fields that are shown, wrong or not, with what was chosen for it. */
+export function filledIn() {
+	return inputs().map(({ dataset, name, value }) => ({ name, value, chosen: dataset['chosen'] }));
+}
+
+/** Shows the fields of these options with what stood in them. @param {ReturnType<typeof filledIn>} options */
+export function fillIn(options) {
+	for (const { chosen, name, value } of options) {
+		show(name, true);
+		const input = inputs().find(input => input.name === name);
+		if (!input) continue;
+		input.value = value;
+		if (chosen !== undefined) input.dataset['chosen'] = chosen;
+	}
+}
+
 /** @param {HTMLInputElement} input */
 function isNoNumber(input) {
 	return input.dataset['number'] !== undefined && !Number.isFinite(valueOf(input));

@@ -4,7 +4,6 @@ import './actions.js';
 import './keyboard.js';
 import './select.js';
 import './times.js';
-import { keepTyped } from './composer.js';
 import { note, put, toEnd } from './fragments.js';
 
 if (location.hash === '') toEnd();
@@ -51,10 +50,8 @@ function listener() {
 	events.addEventListener('error', () => {
 		delete document.body.dataset['live'];
 		// A browser tries again by itself unless the page is one that the server does not know, as after a restart.
-		if (events.readyState === EventSource.CLOSED) {
-			keepTyped();
-			location.assign(location.pathname);
-		} else if (!document.querySelector('#notice.stays')) {
+		if (events.readyState === EventSource.CLOSED) location.assign(location.pathname);
+		else if (!document.querySelector('#notice.stays')) {
 			// Said once: screen readers would read each new notice out.
 			note('The local Discord has stopped. Waiting for it to start again …', { stays: true });
 		}

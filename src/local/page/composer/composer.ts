@@ -10,11 +10,12 @@ import { optionField } from './option.js';
 
 /** Where a person writes: a text field that becomes a command's form when a command is chosen. */
 export function composer(scene: Scene): Html {
-	const { channel, person, path, viewer } = scene;
+	const { channel, guild, path, person, viewer } = scene;
 	const may = person.can(channel.id, speaking(channel));
 	const to = `${isDirect(channel) ? '@' : '#'}${channelName(channel, viewer.id)}`;
+	const place = [person.user.username, guild?.data.name, to].join(' ');
 	const prompt = may ? `Message ${to}` : 'You do not have permission to send messages in this channel.';
-	return html`<form id="composer" class="composer" data-path="${path}" autocomplete="off">
+	return html`<form id="composer" class="composer" data-path="${path}" data-place="${place}" autocomplete="off">
 <div id="replying" class="replying" hidden><span>Replying to <b></b></span><label><input type="checkbox" id="ping" checked> Mention</label><button type="button" id="no-reply" aria-label="Cancel the reply">${icons.close}</button></div>
 <div class="field">
 ${commandList(scene)}
