@@ -2,6 +2,7 @@ import { ChannelType } from 'discord-api-types/v10';
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import * as z from 'zod';
+import { longest } from '../world/limits.js';
 import { isSnowflake } from '../world/snowflake.js';
 import { withMentions } from './composer/mentions.js';
 import { completions } from './composer/option.js';
@@ -19,7 +20,11 @@ const fields = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 /** A post's title and text, within Discord's limits. */
 const newPost = z.object({
 	name: z.string().trim().min(1, 'A post needs a title.').max(100),
-	content: z.string().trim().min(1, 'A post needs a text.').max(2000, 'A post’s text must be 2000 or fewer in length.'),
+	content: z
+		.string()
+		.trim()
+		.min(1, 'A post needs a text.')
+		.max(longest.message, `A post’s text must be ${longest.message} or fewer in length.`),
 });
 const language = z.object({ locale: z.literal(Object.keys(locales) as (keyof typeof locales)[]) });
 

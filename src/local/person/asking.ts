@@ -55,35 +55,11 @@ export async function completeSlash(
 export async function runOnMessage(world: World, person: Person, messageId: Snowflake, name: string): Promise<Outcome> {
 	const message = world.messages.get(messageId);
 	if (!message || !person.message(messageId)) return failed('This message is gone');
-	const resolved = { messages: { [messageId]: seenWhole(world, message, world.bot.id) } };
-	return runOnTarget(world, person, message.channel, ApplicationCommandType.Message, name, messageId, resolved);
-}
-
-/** Runs a command from a user's menu. */
-export async function runOnUser(
-	world: World,
-	person: Person,
-	channelId: Snowflake,
-	userId: Snowflake,
-	name: string,
-): Promise<Outcome> {
-	const channel = visibleChannel(world, channelId, person.user.id);
-	const resolved = resolve(world, person.user.id, channel, { users: [userId] });
-	return runOnTarget(world, person, channel, ApplicationCommandType.User, name, userId, resolved);
-}
-
-function runOnTarget(
-	world: World,
-	person: Person,
-	channel: Channel,
-	type: ApplicationCommandType,
-	name: string,
-	targetId: Snowflake,
-	resolved: object,
-): Promise<Outcome> | Failed {
-	const offer = offered(world, person, channel, type, name);
+	const { channel } = message;
+	const offer = offered(world, person, channel, ApplicationCommandType.Message, name);
 	if (!offer) return failed(`Unknown command: ${name}`);
-	const data = { ...commandData(offer), target_id: targetId, resolved };
+	const resolved = { messages: { [messageId]: seenWhole(world, message, world.bot.id) } };
+	const data = { ...commandData(offer), target_id: messageId, resolved };
 	const act = { type: InteractionType.ApplicationCommand, data, channel, installations: offer.installations };
 	return world.interactions.open(opening(world, person, act)) as Promise<Outcome>;
 }

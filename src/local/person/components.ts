@@ -1,7 +1,8 @@
 import type { APIModalSubmission, Snowflake } from 'discord-api-types/v10';
 import { ComponentType } from 'discord-api-types/v10';
 import type { Channel } from '../world/channels.js';
-import { type AnyComponent, eachComponent, MAX_TYPED } from '../world/components.js';
+import { type AnyComponent, eachComponent } from '../world/components.js';
+import { longest } from '../world/limits.js';
 import type { Message } from '../world/messages.js';
 import type { OpenModal } from '../world/outcome.js';
 import type { World } from '../world/world.js';
@@ -107,7 +108,7 @@ function faultOfField(field: TextField, value: FieldValues[string] | undefined):
 		if (typeof text !== 'string') return 'Must be a text';
 		if (text === '') return field.required === false ? undefined : 'This field is required';
 		if (text.length < (field.min_length ?? 0)) return `Must be at least ${field.min_length} characters long`;
-		const most = field.max_length ?? MAX_TYPED;
+		const most = field.max_length ?? longest.field;
 		return text.length > most ? `Must be at most ${most} characters long` : undefined;
 	}
 	if (!choosing.has(field.type)) return undefined;

@@ -3,21 +3,19 @@ import { AllowedMentionsTypes, Locale, PermissionFlagsBits, RESTJSONErrorCodes }
 import type { Channel } from '../world/channels.js';
 import * as deeds from '../world/deeds.js';
 import { invalidForm, refusal } from '../world/errors.js';
+import { longest } from '../world/limits.js';
 import type { Completion, OpenModal, Outcome } from '../world/outcome.js';
 import { may, visibleChannel } from '../world/rights.js';
 import { seenBy } from '../world/sight.js';
 import { startThread } from '../world/threads.js';
 import type { World } from '../world/world.js';
-import { completeSlash, runOnMessage, runOnUser, runSlash } from './asking.js';
+import { completeSlash, runOnMessage, runSlash } from './asking.js';
 import type { FieldValues } from './components.js';
 import { offersFor } from './offers.js';
 import { choose, press, submit } from './using.js';
 
 /** Values of a command's options by name; users, channels and roles by their id. */
 export type OptionValues = Readonly<Record<string, string | number | boolean>>;
-
-/** Discord's limit of what a person can write, in characters. */
-const longest = 2000;
 
 const everything = Object.values(AllowedMentionsTypes);
 
@@ -155,11 +153,6 @@ export class Person {
 		return runOnMessage(this.#world, this, messageId, command);
 	}
 
-	/** Runs a command from a user's menu. */
-	runOnUser(channelId: Snowflake, userId: Snowflake, command: string): Promise<Outcome> {
-		return runOnUser(this.#world, this, channelId, userId, command);
-	}
-
 	/** Presses the button with that `custom_id`. */
 	press(messageId: Snowflake, customId: string): Promise<Outcome> {
 		return press(this.#world, this, messageId, customId);
@@ -190,7 +183,7 @@ export class Person {
 
 function checked(content: string): string {
 	if (content.trim() === '') throw refusal(RESTJSONErrorCodes.CannotSendAnEmptyMessage);
-	if (content.length <= longest) return content;
-	const fault = { code: 'BASE_TYPE_MAX_LENGTH', message: `Must be ${longest} or fewer in length.` };
+	if (content.length <= longest.message) return content;
+	const fault = { code: 'BASE_TYPE_MAX_LENGTH', message: `Must be ${longest.message} or fewer in length.` };
 	throw invalidForm({ path: ['content'], fault });
 }

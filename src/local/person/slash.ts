@@ -6,6 +6,7 @@ import type {
 	Snowflake,
 } from 'discord-api-types/v10';
 import { ApplicationCommandOptionType as Kind } from 'discord-api-types/v10';
+import { longest } from '../world/limits.js';
 import type { OptionValues } from './person.js';
 
 /** A slash command as typed, in the shape in which it goes to the bot. */
@@ -105,8 +106,7 @@ function faultOf(option: APIApplicationCommandBasicOption, value: string | numbe
 		case Kind.String: {
 			if (typeof value !== 'string') return 'Must be a text';
 			if (value.length < (option.min_length ?? 1)) return `Must be at least ${option.min_length ?? 1} characters long`;
-			// 6000 is Discord's own limit of a text option.
-			const most = option.max_length ?? 6000;
+			const most = option.max_length ?? longest.option;
 			return value.length > most ? `Must be at most ${most} characters long` : undefined;
 		}
 		default:

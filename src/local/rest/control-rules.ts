@@ -1,5 +1,6 @@
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
-import { type AnyComponent, MAX_TYPED } from '../world/components.js';
+import type { AnyComponent } from '../world/components.js';
+import { longest } from '../world/limits.js';
 import { type Fault, fault, missing, schemeFaults, tooLong } from './form.js';
 
 type Path = readonly PropertyKey[];
@@ -122,7 +123,7 @@ function selectFaults(select: Control, path: Path): Fault[] {
 }
 
 function inputFaults({ max_length, min_length, value }: Control, path: Path): Fault[] {
-	const most = max_length ?? MAX_TYPED;
+	const most = max_length ?? longest.field;
 	if ((min_length ?? 0) > most) {
 		const message = 'min_length cannot be larger than max_length';
 		return [fault([...path, 'min_length'], 'TEXT_INPUT_COMPONENT_MIN_LENGTH_TOO_LARGE', message)];

@@ -1,5 +1,6 @@
 import type { Issue, Schema } from 'discord-api-spec/zod';
 import { type FieldFault, invalidForm } from '../world/errors.js';
+import { longest } from '../world/limits.js';
 
 /** A fault of a body and the way to it; a number is an index. */
 export interface Fault {
@@ -90,11 +91,9 @@ function faultsOfUnion(
 	return best.flatMap(issue => faultsOf(issue, body, path));
 }
 
-/** Characters of a message's content: the description has the limit of people with Nitro. */
-const longestContent = 2000;
-
 function tooBig(path: readonly PropertyKey[], { maximum, origin }: Issue): Fault {
-	if (path.at(-1) === 'content' && !path.includes('components')) return tooLong(path, longestContent);
+	// The description has the limit of people with Nitro.
+	if (path.at(-1) === 'content' && !path.includes('components')) return tooLong(path, longest.message);
 	return origin === 'number' || origin === 'int'
 		? fault(path, 'NUMBER_TYPE_MAX', `int value should be less than or equal to ${maximum}.`)
 		: tooLong(path, maximum ?? 0);

@@ -1,6 +1,7 @@
 import { ComponentType, MessageFlags, RESTJSONErrorCodes } from 'discord-api-types/v10';
 import { type AnyComponent, eachComponent } from '../world/components.js';
 import { DiscordError, refusal } from '../world/errors.js';
+import { longest } from '../world/limits.js';
 import type { Message } from '../world/messages.js';
 import type { MessageBody } from '../world/writing.js';
 import { attachmentFaults, componentFaults } from './component-rules.js';
@@ -12,7 +13,6 @@ const limits = {
 	components: 40,
 	rows: 5,
 	textOfDisplays: 4000,
-	content: 2000,
 	/** Text of a message above which Discord has been seen to answer 500; in bytes of UTF-8. */
 	bytes: 10_170,
 } as const;
@@ -115,7 +115,7 @@ function newStyleFaults(
 
 function oldStyleFaults(body: MessageBody, components: readonly AnyComponent[], at: Path): Fault[] {
 	const faults: Fault[] = [];
-	if ((body.content ?? '').trim().length > limits.content) faults.push(tooLong([...at, 'content'], limits.content));
+	if ((body.content ?? '').trim().length > longest.message) faults.push(tooLong([...at, 'content'], longest.message));
 	faults.push(...embedFaults(body.embeds ?? [], [...at, 'embeds']));
 	if (components.length > limits.rows) {
 		faults.push(

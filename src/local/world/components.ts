@@ -5,9 +5,6 @@ import type {
 } from 'discord-api-types/v10';
 import { ComponentType } from 'discord-api-types/v10';
 
-/** So long a text in a form may be, in UTF-16 units, if its field does not say. */
-export const MAX_TYPED = 4000;
-
 /** Every kind of component as far as walking through them goes. */
 export interface AnyComponent {
 	readonly type: ComponentType;

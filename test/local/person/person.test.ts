@@ -30,7 +30,6 @@ const commands = [
 	{ name: 'js', description: 'x', options: [{ type: Kind.String, name: 'constructor', description: 'x' }] },
 	{ name: 'pin', description: 'x', options: [{ type: Kind.Subcommand, name: 'summary', description: 'x' }] },
 	{ name: 'Find in the essay', type: ApplicationCommandType.Message },
-	{ name: 'Greet', type: ApplicationCommandType.User },
 ];
 
 async function withBot() {
@@ -187,7 +186,7 @@ describe('a slash command', () => {
 });
 
 describe('commands of menus', () => {
-	it('bring the message, whole, or the user', async () => {
+	it('bring the message, whole', async () => {
 		const { general, reader, seen, you } = await withBot();
 		const message = reader.send(general, 'something about war');
 		const found = await seen(you.runOnMessage(message.id, 'Find in the essay'));
@@ -196,8 +195,6 @@ describe('commands of menus', () => {
 			target_id: message.id,
 			resolved: { messages: { [message.id]: { content: 'something about war' } } },
 		});
-		const greeted = await seen(you.runOnUser(general, reader.user.id, 'Greet'));
-		expect(greeted.data).toMatchObject({ type: 2, resolved: { users: { [reader.user.id]: reader.user } } });
 		expect(await you.runOnMessage(message.id, 'Nothing')).toMatchObject({ kind: 'failed' });
 	});
 });

@@ -86,7 +86,7 @@ export async function submitCommand() {
 	});
 	if (wrong) return wrong.focus();
 	const body = { command: path(), options: values() };
-	const filledIn = [...host.childNodes];
+	const nodes = [...host.childNodes];
 	leaveCommand();
 	const draft = text.value;
 	toEnd();
@@ -94,7 +94,7 @@ export async function submitCommand() {
 	// Whoever has gone on writing meanwhile is not to lose that instead.
 	if (hasCommand() || text.value !== draft) return;
 	const hadFocus = document.activeElement === text;
-	showForm(...filledIn);
+	showForm(...nodes);
 	if (hadFocus) focusLast();
 }
 

@@ -1,4 +1,5 @@
 import { isDirect } from '../../world/channels.js';
+import { longest } from '../../world/limits.js';
 import { speaking } from '../../world/permissions.js';
 import { avatar } from '../avatar.js';
 import { type Html, html } from '../html.js';
@@ -21,7 +22,7 @@ export function composer(scene: Scene): Html {
 ${commandList(scene)}
 ${mentionList(scene)}
 <button type="button" class="round" id="slash" aria-label="Commands" title="Commands">${icons.plus}</button>
-<textarea id="text" rows="1" placeholder="${prompt}" aria-label="${prompt}" data-longest="2000" aria-autocomplete="list" aria-controls="commands"${!may && html` readonly`}></textarea>
+<textarea id="text" rows="1" placeholder="${prompt}" aria-label="${prompt}" data-longest="${longest.message}" aria-autocomplete="list" aria-controls="commands"${!may && html` readonly`}></textarea>
 <div id="command" class="command" hidden></div>
 <span id="excess" class="excess" aria-hidden="true"></span>
 <button class="round" aria-label="Send" title="Send">${icons.send}</button>

@@ -1,5 +1,6 @@
 import type { APIApplicationCommandBasicOption, APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
 import { ApplicationCommandOptionType as Kind } from 'discord-api-types/v10';
+import { longest } from '../../world/limits.js';
 import { type Html, html, type Part } from '../html.js';
 import { channelName, nameOf, type Viewer } from '../viewer.js';
 import { described, named } from './commands.js';
@@ -65,5 +66,5 @@ function limits(option: APIApplicationCommandBasicOption): Html | undefined {
 		return html` data-number inputmode="decimal"`;
 	}
 	if (option.type !== Kind.String) return;
-	return html`${option.min_length !== undefined && html` minlength="${option.min_length}"`} data-longest="${option.max_length ?? 6000}"`;
+	return html`${option.min_length !== undefined && html` minlength="${option.min_length}"`} data-longest="${option.max_length ?? longest.option}"`;
 }

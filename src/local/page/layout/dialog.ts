@@ -1,6 +1,6 @@
 import type { APIModalInteractionResponseCallbackComponent, APITextInputComponent } from 'discord-api-types/v10';
 import { ComponentType, TextInputStyle } from 'discord-api-types/v10';
-import { MAX_TYPED } from '../../world/components.js';
+import { longest } from '../../world/limits.js';
 import type { OpenModal } from '../../world/outcome.js';
 import { type Html, html, type Part } from '../html.js';
 import { markdown } from '../markdown/markdown.js';
@@ -78,7 +78,7 @@ function textInput({
 	style,
 	value,
 }: APITextInputComponent): Html {
-	const rules = html` name="${custom_id}" placeholder="${placeholder ?? ''}" maxlength="${max_length ?? MAX_TYPED}"${min_length !== undefined && html` minlength="${min_length}"`}${required !== false && html` required`} autocomplete="off"`;
+	const rules = html` name="${custom_id}" placeholder="${placeholder ?? ''}" maxlength="${max_length ?? longest.field}"${min_length !== undefined && html` minlength="${min_length}"`}${required !== false && html` required`} autocomplete="off"`;
 	if (style === TextInputStyle.Paragraph) return html`<textarea rows="5"${rules}>${value ?? ''}</textarea>`;
 	return html`<input${rules} value="${value ?? ''}">`;
 }
