@@ -57,9 +57,7 @@ export function channelActions(requests: Requests): Hono {
 
 	app.post('/submit/:form', async c => {
 		const scene = requests.scene(c);
-		const form = requests.form(c);
-		const outcome = await scene.person.submit(form, await requests.body(c, fields));
-		if (outcome.kind !== 'failed') requests.close(form);
+		const outcome = await scene.person.submit(requests.form(c), await requests.body(c, fields));
 		return requests.answer(
 			c,
 			outcome,

@@ -14,8 +14,6 @@ import { Unread } from './unread.js';
 export class Requests {
 	readonly #world: World;
 	readonly #unread = new Unread();
-	/** Forms that the bot has opened, until they are sent off, by the interaction that opened them. */
-	readonly #forms = new Map<string, OpenModal>();
 
 	constructor(world: World) {
 		this.#world = world;
@@ -48,9 +46,9 @@ export class Requests {
 
 	/** The form that the path names. */
 	form(c: Context): OpenModal {
-		const open = this.#forms.get(c.req.param('form') ?? '');
+		const open = this.#world.interactions.modals.get(c.req.param('form') ?? '');
 		if (!open) throw new HTTPException(404, { message: 'This form is no longer open.' });
-		return open;
+		return open.modal;
 	}
 
 	/** The JSON body, in that shape. */
@@ -68,12 +66,6 @@ export class Requests {
 	answer(c: Context, outcome: Outcome, { path, viewer }: Scene, failed: (text: string) => Html) {
 		if (outcome.kind === 'failed') return c.html(failed(outcome.text), 422);
 		if (outcome.kind !== 'modal') return c.body(null, 204);
-		const { interactionId } = outcome.modal;
-		this.#forms.set(interactionId, outcome.modal);
-		return c.html(modal(outcome.modal, `${path}/submit/${interactionId}`, viewer));
-	}
-
-	close(form: OpenModal): void {
-		this.#forms.delete(form.interactionId);
+		return c.html(modal(outcome.modal, `${path}/submit/${outcome.modal.interactionId}`, viewer));
 	}
 }

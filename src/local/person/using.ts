@@ -23,17 +23,19 @@ export async function choose(
 	return use(world, person, messageId, message => selectData(world, message, person.user.id, customId, values));
 }
 
-/** Sends a form off; it can be sent once. */
+/** Sends off a form that the bot has opened; it stays open until something has come of it. */
 export async function submit(world: World, person: Person, modal: OpenModal, values: FieldValues): Promise<Outcome> {
 	const form = modalData(modal, values);
 	if (!form.ok) return { kind: 'failed', text: form.text };
-	const asked = world.interactions.modals.get(modal.interactionId);
-	if (!asked || asked.userId !== person.user.id) return { kind: 'failed', text: 'This form is no longer open' };
-	world.interactions.modals.delete(modal.interactionId);
+	const { modals } = world.interactions;
+	const asked = modals.get(modal.interactionId)?.interaction;
+	if (asked?.userId !== person.user.id) return { kind: 'failed', text: 'This form is no longer open' };
 	const { channel, payload, source } = asked;
 	const installations = kindsIn(payload.authorizing_integration_owners);
 	const act = { type: InteractionType.ModalSubmit, data: form.data, channel, installations, source };
-	return world.interactions.open(opening(world, person, act)) as Promise<Outcome>;
+	const outcome = (await world.interactions.open(opening(world, person, act))) as Outcome;
+	if (outcome.kind !== 'failed') modals.delete(modal.interactionId);
+	return outcome;
 }
 
 async function use(

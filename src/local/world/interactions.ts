@@ -4,7 +4,7 @@ import { InteractionType, RESTJSONErrorCodes } from 'discord-api-types/v10';
 import type { Channel } from './channels.js';
 import { refusal } from './errors.js';
 import type { Message } from './messages.js';
-import type { Completion, Outcome } from './outcome.js';
+import type { Completion, OpenModal, Outcome } from './outcome.js';
 import type { World } from './world.js';
 
 /** ms in which the first response has to come. */
@@ -52,7 +52,7 @@ export class Interactions {
 	readonly #world: World;
 	readonly #byToken = new Map<string, OpenInteraction>();
 	/** Forms that have been opened and not sent off, by the interaction that they answered. */
-	readonly modals = new Map<Snowflake, OpenInteraction>();
+	readonly modals = new Map<Snowflake, { readonly interaction: OpenInteraction; readonly modal: OpenModal }>();
 
 	constructor(world: World) {
 		this.#world = world;

@@ -45,10 +45,12 @@ export function respond(
 			interaction.original = source;
 			interaction.settle({ kind: 'acknowledged' });
 			break;
-		case Response.Modal:
-			world.interactions.modals.set(payload.id, interaction);
-			interaction.settle({ kind: 'modal', modal: { interactionId: payload.id, data: response.data } });
+		case Response.Modal: {
+			const modal = { interactionId: payload.id, data: response.data };
+			world.interactions.modals.set(payload.id, { interaction, modal });
+			interaction.settle({ kind: 'modal', modal });
 			break;
+		}
 		case Response.ApplicationCommandAutocompleteResult:
 			interaction.settle({ kind: 'choices', choices: response.data?.choices ?? [] });
 			break;

@@ -244,8 +244,8 @@ describe('a component', () => {
 });
 
 describe('a form', () => {
-	it('is opened, filled in, sent off once, and answered', async () => {
-		const { asked, reply, run, you } = await bot();
+	it('is opened, filled in, sent off until it is answered, and then no more', async () => {
+		const { asked, local, reply, run, you } = await bot();
 		const opened = run();
 		const input = { type: ComponentType.TextInput, custom_id: 'why', style: TextInputStyle.Short, max_length: 10 };
 		const label = { type: ComponentType.Label, label: 'Why?', component: input };
@@ -258,6 +258,10 @@ describe('a form', () => {
 		expect(await you.submit(outcome.modal, {})).toMatchObject({ kind: 'failed' });
 		expect(await you.submit(outcome.modal, { why: 'far too long' })).toMatchObject({ kind: 'failed' });
 		expect(await you.submit(outcome.modal, { why: ['x', 'y'] })).toMatchObject({ kind: 'failed' });
+		const lost = you.submit(outcome.modal, { why: 'because' });
+		await asked();
+		local.world.interactions.close();
+		expect(await lost).toEqual({ kind: 'failed', text: 'Something went wrong. Try again.' });
 		const sent = you.submit(outcome.modal, { why: 'because' });
 		const interaction = await asked();
 		expect(interaction.data).toMatchObject({
