@@ -82,8 +82,11 @@ describe('what could not be sent is not lost', () => {
 		await page().getByText('Too long by 604: a message holds 2000 characters.').waitFor();
 		expect((await text().inputValue()).slice(-4)).toBe('END?');
 		expect(person().history(channel()).at(-1)?.id).toBe(before);
+		// What counts is what is sent: a mention by id.
+		await text().fill(`@Pilcrow ${'x'.repeat(1985)}`);
+		await page().getByText('-8', { exact: true }).waitFor();
 		await text().fill(`${'word '.repeat(399)}END?`);
-		await page().getByText('-604', { exact: true }).waitFor({ state: 'detached' });
+		await page().getByText('-8', { exact: true }).waitFor({ state: 'detached' });
 		await page().getByText('Too long').waitFor({ state: 'detached' });
 		await press('Enter');
 		await says('END?');
@@ -97,8 +100,9 @@ describe('what could not be sent is not lost', () => {
 		await dialog.getByRole('textbox').focus();
 		await press('Control+a');
 		await paste('x'.repeat(2001));
+		await dialog.getByText('-1', { exact: true }).waitFor();
 		await dialog.getByRole('button', { name: 'Save' }).click();
-		await dialog.getByText('Must be 2000 or fewer in length.').waitFor();
+		await dialog.getByText('Too long by 1: a message holds 2000 characters.').waitFor();
 		expect(await dialog.getByRole('textbox').inputValue()).toHaveLength(2001);
 		await press('Escape');
 	});
@@ -109,7 +113,7 @@ describe('what could not be sent is not lost', () => {
 		await page().getByLabel('Message', { exact: true }).focus();
 		await paste('x'.repeat(2001));
 		await page().getByRole('button', { name: 'New Post' }).click();
-		await page().getByText('A post’s text must be 2000 or fewer in length.').waitFor();
+		await page().getByText('Too long by 1: a message holds 2000 characters.').waitFor();
 		expect(await page().getByLabel('Message', { exact: true }).inputValue()).toHaveLength(2001);
 	});
 

@@ -2,7 +2,6 @@ import { ChannelType } from 'discord-api-types/v10';
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import * as z from 'zod';
-import { longest } from '../world/limits.js';
 import { isSnowflake } from '../world/snowflake.js';
 import { withMentions } from './composer/mentions.js';
 import { completions } from './composer/option.js';
@@ -17,14 +16,9 @@ const written = z.object({ content: z.string(), reply: snowflake.optional(), pin
 const typed = z.object({ command: z.string(), options: values });
 const completing = z.object({ command: z.string(), options: values, focused: z.string() });
 const fields = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
-/** A post's title and text, within Discord's limits. */
 const newPost = z.object({
 	name: z.string().trim().min(1, 'A post needs a title.').max(100),
-	content: z
-		.string()
-		.trim()
-		.min(1, 'A post needs a text.')
-		.max(longest.message, `A post’s text must be ${longest.message} or fewer in length.`),
+	content: z.string().trim().min(1, 'A post needs a text.'),
 });
 const language = z.object({ locale: z.literal(Object.keys(locales) as (keyof typeof locales)[]) });
 

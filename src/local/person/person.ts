@@ -134,7 +134,7 @@ export class Person {
 	): APIThreadChannel {
 		return startThread(this.#world, this.user, channelId, name, {
 			messageId: start.message,
-			body: { content: start.content },
+			body: { content: start.content === undefined ? undefined : checked(start.content) },
 		});
 	}
 

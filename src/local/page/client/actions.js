@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 import { useCommand } from './composer.js';
 import { remove } from './focus.js';
+import { isTooLong } from './length.js';
 import { openMenu } from './menu.js';
 import { replyTo } from './reply.js';
 import { send } from './send.js';
@@ -109,6 +110,8 @@ document.addEventListener('submit', async event => {
 	const form = event.target;
 	if (!(form instanceof HTMLFormElement) || form.dataset['post'] === undefined) return;
 	event.preventDefault();
+	const message = form.querySelector('textarea[data-longest]');
+	if (message instanceof HTMLTextAreaElement && isTooLong(message)) return;
 	const fields = new FormData(form);
 	const body = Object.fromEntries(
 		[...new Set(fields.keys())].map(name => [

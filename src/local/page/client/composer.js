@@ -1,14 +1,14 @@
 /// <reference lib="dom" />
 import { chooseCommand, hasCommand, leaveCommand, submitCommand } from './command.js';
-import { faultOfDraft, measure, text, write } from './draft.js';
+import { measure, text, write } from './draft.js';
 import { toEnd } from './fragments.js';
+import { isTooLong } from './length.js';
 import { Listbox } from './listbox.js';
 import { noReply, replyTo, takeReply } from './reply.js';
 import { send } from './send.js';
 import { takeUnsent } from './unsent.js';
 
 const form = /** @type {HTMLFormElement | null} */ (document.getElementById('composer'));
-const complaint = document.getElementById('complaint');
 /** When others were last told that the person types, in ms. */
 let told = 0;
 
@@ -88,7 +88,7 @@ async function submit() {
 	openList()?.close();
 	if (hasCommand()) return submitCommand();
 	const content = text.value.trim();
-	if (content === '' || complain(faultOfDraft())) return;
+	if (content === '' || isTooLong(text)) return;
 	write('');
 	const reply = takeReply();
 	toEnd();
@@ -112,15 +112,8 @@ function key(event) {
 	event.preventDefault();
 }
 
-/** Says what is wrong with what has been typed; whether anything is. @param {string} fault */
-function complain(fault) {
-	if (complaint) complaint.textContent = fault;
-	return fault !== '';
-}
-
 function typing() {
 	measure();
-	complain('');
 	suggest();
 	if (Date.now() - told < 8000 || text?.value === '' || text?.value.startsWith('/')) return;
 	told = Date.now();

@@ -24,7 +24,7 @@ ${mentionList(scene)}
 <button type="button" class="round" id="slash" aria-label="Commands" title="Commands">${icons.plus}</button>
 <textarea id="text" rows="1" placeholder="${prompt}" aria-label="${prompt}" data-longest="${longest.message}" aria-autocomplete="list" aria-controls="commands"${!may && html` readonly`}></textarea>
 <div id="command" class="command" hidden></div>
-<span id="excess" class="excess" aria-hidden="true"></span>
+<span class="excess" aria-hidden="true"></span>
 <button class="round" aria-label="Send" title="Send">${icons.send}</button>
 </div>
 <p id="complaint" class="complaint" role="alert"></p>

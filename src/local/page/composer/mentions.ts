@@ -1,22 +1,17 @@
+import type { Snowflake } from 'discord-api-types/v10';
+import { mentioning } from '../client/mentions.js';
 import { nameOf, type Viewer } from '../viewer.js';
 
-/** What a person typed with each `@Name` of a user that they see turned into a mention, as Discord's client does. */
-export function withMentions(typed: string, { users }: Viewer): string {
-	const ids = new Map<string, string>();
-	for (const user of users.values()) {
-		ids.set(user.username.toLowerCase(), user.id);
-		ids.set(nameOf(user).toLowerCase(), user.id);
-	}
-	// The longest name first: "@Ann Lee" is not "@Ann" and a word.
-	const names = [...ids.keys()]
-		.sort((a, b) => b.length - a.length)
-		.map(name => name.replace(/[^\p{L}\p{N}]/gu, '\\$&'));
-	if (names.length === 0) return typed;
-	const pattern = new RegExp(`(?<![\\p{L}\\p{N}<@])@(${names.join('|')})(?![\\p{L}\\p{N}_])`, 'giu');
-	return typed.replace(pattern, (whole, name: string) => {
-		const id = ids.get(name.toLowerCase());
-		return id === undefined ? whole : `<@${id}>`;
-	});
+/** The ids of the users that the viewer can mention, by the names for it, in lower case. */
+export function mentionable({ users }: Viewer): ReadonlyMap<string, Snowflake> {
+	return new Map(
+		[...users.values()].flatMap(user => [user.username, nameOf(user)].map(name => [name.toLowerCase(), user.id])),
+	);
+}
+
+/** What a person typed with each `@Name` of a user that they see turned into a mention. */
+export function withMentions(typed: string, viewer: Viewer): string {
+	return mentioning(typed, mentionable(viewer));
 }
 
 /**

@@ -21,7 +21,7 @@ export function lineField(name: string, label: string, value = '', most = 100): 
 
 /** A field for a message's text. */
 export function messageField(label: string, value: string): Html {
-	return html`<label class="labelled"><span>${label}</span><textarea name="content" rows="4" required>${value}</textarea></label>`;
+	return html`<label class="labelled"><span>${label}</span><textarea name="content" rows="4" required data-longest="${longest.message}">${value}</textarea><span class="excess" aria-hidden="true"></span></label>`;
 }
 
 /** A form that the bot opened. */

@@ -1,5 +1,6 @@
 import { ChannelType, type Snowflake } from 'discord-api-types/v10';
 import { composer } from '../composer/composer.js';
+import { mentionable } from '../composer/mentions.js';
 import { type Html, html } from '../html.js';
 import { channelIcon, icons } from '../icons.js';
 import { log } from '../message/log.js';
@@ -23,7 +24,7 @@ export function document(scene: Scene, version: number, from?: Snowflake): Html 
 	return html`<!doctype html>
 <html lang="en">
 ${head(name, html`<script type="module" src="/assets/page.js"></script>`)}
-<body data-events="${path}/events?version=${version}${from && `&from=${from}`}">
+<body data-names="${JSON.stringify([...mentionable(viewer)])}" data-events="${path}/events?version=${version}${from && `&from=${from}`}">
 <div class="left">${sidebar(scene)}${you(scene)}</div>
 <main>
 <header class="bar">

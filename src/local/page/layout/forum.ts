@@ -1,4 +1,5 @@
 import { isThread } from '../../world/channels.js';
+import { longest } from '../../world/limits.js';
 import { type Html, html } from '../html.js';
 import { icons } from '../icons.js';
 import { markdown } from '../markdown/markdown.js';
@@ -11,7 +12,9 @@ export function forum(scene: Scene): Html {
 	return html`<div class="forum">
 <form class="new-post" data-post="${scene.path}/posts">
 <input name="name" placeholder="Title" aria-label="Title" maxlength="100" required autocomplete="off">
-<textarea name="content" placeholder="Enter a message…" aria-label="Message" rows="2" required></textarea>
+<textarea name="content" placeholder="Enter a message…" aria-label="Message" rows="2" required data-longest="${longest.message}"></textarea>
+<span class="excess" aria-hidden="true"></span>
+<p class="complaint" role="alert"></p>
 <button class="button primary">${icons.plus} New Post</button>
 </form>
 ${posts(scene)}

@@ -7,7 +7,9 @@ export const composer = /* css */ `
 .replying:not([hidden]) + .field { border-radius: 0 0 8px 8px; }
 .field > textarea { flex: 1; min-width: 0; max-height: 40vh; padding: 11px 4px; border: 0; outline: 0; background: none; field-sizing: content; resize: none; }
 .field > textarea::placeholder { white-space: nowrap; overflow: hidden; }
-.excess:not(:empty) { flex: none; padding: 11px 0 11px 8px; color: #f88a8d; font-size: 14px; line-height: 22px; }
+.excess { color: #f88a8d; font-size: 14px; text-align: right; }
+.field > .excess:not(:empty) { flex: none; padding: 11px 0 11px 8px; line-height: 22px; }
+.excess:empty { display: none; }
 #text[hidden] ~ .excess { display: none; }
 .round { display: grid; place-items: center; flex: none; width: 30px; height: 30px; margin: 7px; border-radius: 50%; color: #b5bac1; }
 .round:hover { color: #fff; }

@@ -46,7 +46,7 @@ dialog .fields { display: grid; gap: 16px; max-height: 60vh; padding: 12px 20px;
 dialog .complaint { padding: 0 20px; }
 dialog footer { display: flex; justify-content: flex-end; gap: 8px; margin-top: 8px; padding: 16px 20px; background: var(--side); }
 .labelled { display: grid; gap: 6px; }
-.labelled > span { font-weight: 500; color: var(--bright); }
+.labelled > span:first-child { font-weight: 500; color: var(--bright); }
 .labelled em { color: #f88a8d; font-style: normal; }
 .labelled small { color: var(--faint); }
 .labelled :is(input, textarea, select) { width: 100%; padding: 10px; border: 1px solid #1a1b1e; border-radius: 8px; background: var(--rail); resize: vertical; }
