@@ -23,6 +23,7 @@ export const onPage = () => {
 		page,
 		says,
 		channel,
+		world: () => local.world,
 		person: (name = 'you') => local.world.person(name),
 		open: (as = 'you', name = 'general') => visit(`${local.url}/as/${as}/${channel(name)}`),
 		press: async (...keys: readonly string[]) => {

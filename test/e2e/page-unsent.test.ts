@@ -1,7 +1,8 @@
+import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { onPage } from './page-open.js';
 
-const { channel, open, option, page, person, press, says, type } = onPage();
+const { channel, open, option, page, person, press, says, type, world } = onPage();
 
 /** As when the local Discord has been stopped: nothing that is sent arrives. */
 const cut = () => page().route(/\/(run|send)$/, route => route.abort());
@@ -52,6 +53,26 @@ describe('what could not be sent is not lost', () => {
 		await says('Half a thought and the rest');
 		await page().reload();
 		expect(await text().inputValue()).toBe('');
+	});
+
+	test('a draft stays in its channel when one may no longer write there, or not see it', async () => {
+		const may = (deny: bigint) => world().overwrite(channel('quotes'), person('reader').user.id, { deny });
+		await open('reader', 'quotes');
+		await type('Half a thought');
+		may(PermissionFlagsBits.SendMessages);
+		await page().getByText('You do not have permission to send messages in this channel.').waitFor();
+		expect(await text().isVisible()).toBe(false);
+		expect(await page().getByRole('button', { name: 'Commands' }).isVisible()).toBe(false);
+		may(0n);
+		await text().waitFor();
+		expect(await text().inputValue()).toBe('Half a thought');
+		may(PermissionFlagsBits.ViewChannel);
+		await page().getByRole('heading', { level: 1, name: 'general' }).waitFor();
+		await page().locator('body[data-live]').waitFor();
+		expect(await text().inputValue()).toBe('');
+		may(0n);
+		await open('reader', 'quotes');
+		expect(await text().inputValue()).toBe('Half a thought');
 	});
 
 	test('a command is there again in its channel, with all its options, until it is sent', async () => {

@@ -1,7 +1,7 @@
 import { ChannelType, type Snowflake } from 'discord-api-types/v10';
 import type { Change } from '../world/changes.js';
 import { isThread } from '../world/channels.js';
-import { commandList } from './composer/composer.js';
+import { barred, commandList } from './composer/composer.js';
 import { type Html, html } from './html.js';
 import { posts } from './layout/forum.js';
 import { members } from './layout/members.js';
@@ -20,7 +20,7 @@ export interface Drawn {
 export function everything(scene: Scene, from?: Snowflake): Html {
 	const around = html`${sidebar(scene)}${members(scene)}`;
 	if (scene.channel.type === ChannelType.GuildForum) return html`${posts(scene)}${around}`;
-	return html`${log(scene, from)}${around}${commandList(scene)}${pinsPanel(scene)}`;
+	return html`${log(scene, from)}${around}${writing(scene)}${pinsPanel(scene)}`;
 }
 
 /**
@@ -55,10 +55,12 @@ function changed(change: Change, scene: Scene, drawn: Drawn): Html | undefined {
 		case 'pins-changed':
 			return change.channelId === channel.id ? pinsPanel(scene) : undefined;
 		case 'channel-created':
-		case 'channel-updated':
 			return changedSidebar(scene, drawn);
+		case 'channel-updated':
+		case 'member-updated':
+			return html`${changedSidebar(scene, drawn)}${writing(scene)}`;
 		case 'commands-changed':
-			return channel.type === ChannelType.GuildForum ? undefined : commandList(scene);
+			return writing(scene);
 		case 'bot-online':
 		case 'bot-offline':
 			return members(scene);
@@ -72,6 +74,11 @@ function created(id: Snowflake, scene: Scene): Html | undefined {
 	if (!message) return;
 	// Whoever was typing has now written.
 	return html`<div id="typing" class="typing" aria-live="polite"></div>${logItem(message, scene, { isNew: true })}`;
+}
+
+/** What a person can write there, and whether. */
+function writing(scene: Scene): Html | undefined {
+	return scene.channel.type === ChannelType.GuildForum ? undefined : html`${barred(scene)}${commandList(scene)}`;
 }
 
 /** The sidebar, if it is not the one that the page has. */

@@ -172,13 +172,14 @@ describe('the page', () => {
 		const { world } = local;
 		const [channel, thread] = [world.channelNamed('general'), world.channelNamed('where-to-begin')];
 		const reader = world.person('reader').user.id;
-		const isReadOnly = async (id: string) => /<textarea [^>]*readonly/.test(await read(`${local.url}/as/reader/${id}`));
+		const isBarred = async (id: string) =>
+			/<p id="barred"[^>]*>You do not have permission/.test(await read(`${local.url}/as/reader/${id}`));
 		world.overwrite(channel.id, reader, { deny: PermissionFlagsBits.SendMessages });
-		expect([await isReadOnly(channel.id), await isReadOnly(thread.id)]).toEqual([true, false]);
+		expect([await isBarred(channel.id), await isBarred(thread.id)]).toEqual([true, false]);
 		world.overwrite(channel.id, reader, { deny: PermissionFlagsBits.SendMessagesInThreads });
-		expect([await isReadOnly(channel.id), await isReadOnly(thread.id)]).toEqual([false, true]);
+		expect([await isBarred(channel.id), await isBarred(thread.id)]).toEqual([false, true]);
 		world.overwrite(channel.id, reader, {});
-		expect(await isReadOnly(world.channelNamed('two-readers').id)).toBe(false);
+		expect(await isBarred(world.channelNamed('two-readers').id)).toBe(false);
 	});
 
 	test('says what Discord refuses', async () => {
@@ -215,15 +216,19 @@ describe('the page', () => {
 });
 
 describe('the events', () => {
-	test('carry what has changed since the page was drawn, then each change', async () => {
-		const markup = await read(general);
-		const path = /data-events="([^"]+)"/.exec(markup)?.[1];
-		const { id } = local.world.channelNamed('general');
-		local.world.person('reader').send(id, 'while nobody looked');
+	/** The events of a page that has been drawn before `meanwhile`. */
+	const follow = async (meanwhile: () => unknown) => {
+		const path = /data-events="([^"]+)"/.exec(await read(general))?.[1];
+		meanwhile();
 		const stopped = new AbortController();
 		const response = await fetch(local.url + path, { signal: stopped.signal });
 		const events = response.body?.pipeThrough(new TextDecoderStream()).getReader();
-		const next = async () => (await events?.read())?.value ?? '';
+		return { next: async () => (await events?.read())?.value ?? '', stopped };
+	};
+
+	test('carry what has changed since the page was drawn, then each change', async () => {
+		const { id } = local.world.channelNamed('general');
+		const { next, stopped } = await follow(() => local.world.person('reader').send(id, 'while nobody looked'));
 		expect(await next()).toMatch(/^data: .*<ol id="messages".*while nobody looked/s);
 		const sent = local.world.person('reader').send(id, 'and **now**');
 		const created = `${await next()}`;
@@ -231,6 +236,24 @@ describe('the events', () => {
 		expect(created).toContain('data-into="messages"');
 		local.world.person('reader').delete(sent.id);
 		expect(await next()).toContain(`id="message-${sent.id}" data-gone`);
+		stopped.abort();
+	});
+
+	test('tell a person what they may do when that changes', async () => {
+		const { world } = local;
+		const { user } = world.person('you');
+		const { id } = world.channelNamed('general');
+		const guild = [...world.guilds.values()].find(({ channels }) => channels.has(id));
+		const roles = guild?.data.roles.filter(role => guild.members.get(user.id)?.roles.includes(role.id));
+		const { next, stopped } = await follow(() => {});
+		await next();
+		world.overwrite(id, user.id, { deny: PermissionFlagsBits.SendMessages });
+		expect(await next()).toMatch(/id="barred"[^>]*>You do not have permission/);
+		world.overwrite(id, user.id, {});
+		expect(await next()).toContain('id="barred" class="barred" role="status"></p>');
+		world.setRoles(guild?.data.id ?? '', user.id, []);
+		expect(await next()).toContain('id="commands"');
+		world.setRoles(guild?.data.id ?? '', user.id, roles?.map(({ name }) => name) ?? []);
 		stopped.abort();
 	});
 

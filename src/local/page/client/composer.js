@@ -25,7 +25,7 @@ function list(id) {
 
 /** Offers what fits before the cursor: commands after a slash, members after an @. */
 function suggest() {
-	if (!text || text.readOnly) return;
+	if (!text) return;
 	const before = text.value.slice(0, text.selectionStart);
 	const commands = list('commands');
 	const mentions = list('mentions');

@@ -12,23 +12,28 @@ import { optionField } from './option.js';
 /** Where a person writes: a text field that becomes a command's form when a command is chosen. */
 export function composer(scene: Scene): Html {
 	const { channel, guild, path, person, viewer } = scene;
-	const may = person.can(channel.id, speaking(channel));
 	const to = `${isDirect(channel) ? '@' : '#'}${channelName(channel, viewer.id)}`;
 	const place = [person.user.username, guild?.data.name, to].join(' ');
-	const prompt = may ? `Message ${to}` : 'You do not have permission to send messages in this channel.';
 	return html`<form id="composer" class="composer" data-path="${path}" data-place="${place}" autocomplete="off">
+${barred(scene)}
 <div id="replying" class="replying" hidden><span>Replying to <b></b></span><label><input type="checkbox" id="ping" checked> Mention</label><button type="button" id="no-reply" aria-label="Cancel the reply">${icons.close}</button></div>
 <div class="field">
 ${commandList(scene)}
 ${mentionList(scene)}
 <button type="button" class="round" id="slash" aria-label="Commands" title="Commands">${icons.plus}</button>
-<textarea id="text" rows="1" placeholder="${prompt}" aria-label="${prompt}" data-longest="${longest.message}" aria-autocomplete="list" aria-controls="commands"${!may && html` readonly`}></textarea>
+<textarea id="text" rows="1" placeholder="Message ${to}" aria-label="Message ${to}" data-longest="${longest.message}" aria-autocomplete="list" aria-controls="commands"></textarea>
 <div id="command" class="command" hidden></div>
 <span class="excess" aria-hidden="true"></span>
 <button class="round" aria-label="Send" title="Send">${icons.send}</button>
 </div>
 <p id="complaint" class="complaint" role="alert"></p>
 </form>`;
+}
+
+/** In place of all else, that one may not write there; empty where one may. */
+export function barred({ channel, person }: Scene): Html {
+	const may = person.can(channel.id, speaking(channel));
+	return html`<p id="barred" class="barred" role="status">${!may && 'You do not have permission to send messages in this channel.'}</p>`;
 }
 
 /** The slash commands, and for each a template of the form in which its options are filled in. */

@@ -3,6 +3,8 @@ export const composer = /* css */ `
 .typing { height: 20px; margin: 0 16px -4px; font-size: 13px; line-height: 20px; }
 .typing .dots { margin-right: 8px; }
 .composer { flex: none; padding: 0 16px 20px; }
+.barred:not(:empty) { padding: 11px 16px; border-radius: 8px; background: var(--raised); color: var(--faint); cursor: not-allowed; }
+.barred:not(:empty) ~ * { display: none; }
 .field { display: flex; align-items: flex-start; position: relative; border-radius: 8px; background: var(--raised); }
 .replying:not([hidden]) + .field { border-radius: 0 0 8px 8px; }
 .field > textarea { flex: 1; min-width: 0; max-height: 40vh; padding: 11px 4px; border: 0; outline: 0; background: none; field-sizing: content; resize: none; }
