@@ -120,6 +120,26 @@ describe('around the messages', () => {
 		expect(await scrolled()).toBe(120);
 	});
 
+	test('who reads older messages finds the place again when the page has not been seen for a while', async () => {
+		const write = (line: number) => person('reader').send(channel('lobby'), `line ${line}`);
+		const [first] = Array.from({ length: 100 }, (_, at) => write(at + 1));
+		await open('you', 'lobby');
+		for (let line = 101; line <= 140; line++) write(line);
+		await says('line 140');
+		await page()
+			.locator('#log')
+			.evaluate((log: { scrollTop: number }) => (log.scrollTop = 300));
+		const read = page().getByText('line 20', { exact: true });
+		const before = await read.boundingBox();
+		await turn('hidden');
+		await page().locator('body:not([data-live])').waitFor();
+		person('reader').delete(first?.id ?? '');
+		person('reader').send(channel('lobby'), 'meanwhile');
+		await turn('visible');
+		await says('meanwhile');
+		expect(await read.boundingBox()).toEqual(before);
+	});
+
 	test('what others write elsewhere is marked as unread until one looks', async () => {
 		await open();
 		const unread = (name: string) => page().getByRole('link', { name: new RegExp(`${name},? unread`) });

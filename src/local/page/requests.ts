@@ -31,7 +31,7 @@ export class Requests {
 		return found;
 	}
 
-	/** The message from which on the page is to show the channel. */
+	/** The message from which on the channel is asked for. */
 	from(c: Context): Snowflake | undefined {
 		const from = c.req.query('from');
 		return from !== undefined && isSnowflake(from) ? from : undefined;

@@ -12,7 +12,7 @@ const RETRY = 1000;
 /**
  * The changes that concern a page, as Server-Sent Events: each carries markup to be put in place.
  * @param version How often the world has changed. A page that has seen less of it gets everything anew first.
- * @param from The message from which on the page shows the channel, if it does not begin with the newest ones.
+ * @param from The first message that the page shows, if there is one.
  */
 export function stream(c: Context, scene: Scene, version: () => number, from?: Snowflake): Response {
 	// A stream of which only the head is asked for would never be told that nobody listens.

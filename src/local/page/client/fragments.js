@@ -14,12 +14,29 @@ const NEAR = 80;
 export function put(markup) {
 	const last = newest()?.id;
 	const wasNear = isNearEnd();
-	const follows = wasNear || isBeginningInSight();
+	const read = inSight();
 	const template = document.createElement('template');
 	template.innerHTML = markup;
+	const follows = wasNear || isBeginningInSight();
 	for (const element of [...template.content.children]) place(/** @type {HTMLElement} */ (element));
 	if (follows && newest()?.id !== last) toEnd();
 	else if (wasNear && log) log.scrollTop = log.scrollHeight;
+	else keepInPlace(read);
+}
+
+/** The messages that are read and those below, and at which height they are. */
+function inSight() {
+	const top = log?.getBoundingClientRect().top ?? 0;
+	return [...document.querySelectorAll('#messages > .item')]
+		.map(item => ({ id: item.id, box: item.getBoundingClientRect() }))
+		.filter(({ box }) => box.bottom > top);
+}
+
+/** Leaves what is read where it was, whatever has come or gone above. @param {ReturnType<typeof inSight>} read */
+function keepInPlace(read) {
+	const left = read.find(({ id }) => document.getElementById(id));
+	const now = document.getElementById(left?.id ?? '')?.getBoundingClientRect();
+	if (log && left && now) log.scrollTop += now.top - left.box.top;
 }
 
 function newest() {

@@ -38,6 +38,9 @@ function listen() {
 }
 
 function listener() {
+	// Who has missed something gets it with all messages that are there, so as not to lose the place where they read.
+	const first = document.querySelector('#messages > [data-message]')?.getAttribute('data-message');
+	if (first) source.searchParams.set('from', first);
 	const events = new EventSource(source);
 	events.addEventListener('message', event => {
 		source.searchParams.set('version', event.lastEventId);

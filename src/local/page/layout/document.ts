@@ -3,7 +3,7 @@ import { composer } from '../composer/composer.js';
 import { mentionable } from '../composer/mentions.js';
 import { type Html, html } from '../html.js';
 import { channelIcon, icons } from '../icons.js';
-import { log } from '../message/log.js';
+import { aLittleAbove, log } from '../message/log.js';
 import type { Scene } from '../scene.js';
 import { channelName } from '../viewer.js';
 import { forum } from './forum.js';
@@ -13,10 +13,10 @@ import { sidebar } from './sidebar.js';
 import { you } from './you.js';
 
 /**
- * The whole page of a channel, with its newest messages or those from a little above `from` on. `version` says which
- * changes of the world are already in it.
+ * The whole page of a channel, with its newest messages or those from a little above the `linked` one on. `version`
+ * says which changes of the world are already in it.
  */
-export function document(scene: Scene, version: number, from?: Snowflake): Html {
+export function document(scene: Scene, version: number, linked?: Snowflake): Html {
 	const { channel, path, viewer } = scene;
 	const name = channelName(channel, viewer.id);
 	const topic = 'topic' in channel && channel.topic;
@@ -24,7 +24,7 @@ export function document(scene: Scene, version: number, from?: Snowflake): Html 
 	return html`<!doctype html>
 <html lang="en">
 ${head(name, html`<script type="module" src="/assets/page.js"></script>`)}
-<body data-names="${JSON.stringify([...mentionable(viewer)])}" data-events="${path}/events?version=${version}${from && `&from=${from}`}">
+<body data-names="${JSON.stringify([...mentionable(viewer)])}" data-events="${path}/events?version=${version}">
 <div class="left">${sidebar(scene)}${you(scene)}</div>
 <main>
 <header class="bar">
@@ -37,7 +37,7 @@ ${!isForum && html`<button type="button" popovertarget="pins" aria-label="Pinned
 ${
 	isForum
 		? forum(scene)
-		: html`<div class="log" id="log" role="log" tabindex="0" aria-label="Messages in ${name}">${log(scene, from)}</div>
+		: html`<div class="log" id="log" role="log" tabindex="0" aria-label="Messages in ${name}">${log(scene, linked && aLittleAbove(linked, scene))}</div>
 <div id="typing" class="typing" aria-live="polite"></div>
 ${composer(scene)}
 ${pinsPanel(scene)}`

@@ -4,10 +4,10 @@ import type { Scene } from '../scene.js';
 import { messageItem } from './message.js';
 import { start } from './start.js';
 
-/** How many messages a page shows of a channel, or above the one from which on it shows all. */
+/** How many messages a page shows of a channel, or above the one that a link leads to. */
 const SHOWN = 100;
 
-/** The channel's newest messages, or all from a little above `from` on; over them what comes before. */
+/** The channel's newest messages, or all `from` there on; over them what comes before. */
 export function log(scene: Scene, from?: Snowflake): Html {
 	const messages = shown(scene, from);
 	return html`${start(scene, messages[0])}<ol id="messages" class="messages">${messages.map((message, at) =>
@@ -18,8 +18,12 @@ export function log(scene: Scene, from?: Snowflake): Html {
 function shown({ channel, person }: Scene, from: Snowflake | undefined): readonly APIMessage[] {
 	if (from === undefined) return person.history(channel.id, { limit: SHOWN });
 	const all = person.history(channel.id, { limit: Number.POSITIVE_INFINITY });
-	const since = all.filter(message => BigInt(message.id) >= BigInt(from)).length;
-	return all.slice(-(since + SHOWN));
+	return all.filter(message => BigInt(message.id) >= BigInt(from));
+}
+
+/** From which message on the channel is shown to one whom a link leads to that one. */
+export function aLittleAbove(linked: Snowflake, { channel, person }: Scene): Snowflake {
+	return person.history(channel.id, { before: linked, limit: SHOWN })[0]?.id ?? linked;
 }
 
 /** One message of the log, to be put in its place there; `isNew`: at the end. */
