@@ -143,6 +143,19 @@ describe('components', () => {
 		await says('Shared by you');
 	});
 
+	test('the answer to a press is brought into view, however much has been written below', async () => {
+		await person().run(channel('quotes'), 'list all');
+		for (let line = 1; line <= 40; line++) person('reader').send(channel('quotes'), `line ${line}`);
+		await open('you', 'quotes');
+		await page().getByRole('button', { name: 'Share' }).click();
+		const answer = await says('Shared by you');
+		const [top = 0, bottom = 0] = [
+			(await answer.boundingBox())?.y,
+			(await page().locator('#composer').boundingBox())?.y,
+		];
+		expect(top).toBeLessThan(bottom);
+	});
+
 	test('a press counts once, however often it is repeated before its answer or by a key that is held', async () => {
 		// What is shared quotes the card.
 		const id = await (await says('List of everything.')).getAttribute('id');

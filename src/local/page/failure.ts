@@ -12,7 +12,7 @@ let count = 0;
 /** What Discord's client shows, to that person alone, when nothing came of a command: `used` as they would read it. */
 export function failedCommand(used: string, text: string, { person, viewer, world }: Scene): Html {
 	const id = `failure-${++count}`;
-	return html`<li class="item" id="${id}" data-into="messages"><article class="message private">
+	return html`<li class="item" id="${id}" data-into="messages" data-yours><article class="message private">
 <div class="above"><span class="spine"></span>${avatar(person.user, 'small')}<b>${nameOf(person.user)}</b> used <span class="mention">${used}</span></div>
 <header>${avatar(world.bot)}<b class="name bot">${nameOf(world.bot)}</b><span class="tag">APP</span>${written(viewer.now, viewer)}</header>
 <div class="body"><p class="failed">${text}</p><div class="only-you">${icons.eye}Only you can see this • <button type="button" class="link" data-remove>Dismiss message</button></div></div>

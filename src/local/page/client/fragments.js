@@ -17,7 +17,7 @@ export function put(markup) {
 	const read = inSight();
 	const template = document.createElement('template');
 	template.innerHTML = markup;
-	const follows = wasNear || isBeginningInSight();
+	const follows = wasNear || isBeginningInSight() || template.content.querySelector('[data-yours]');
 	for (const element of [...template.content.children]) place(/** @type {HTMLElement} */ (element));
 	if (follows && newest()?.id !== last) toEnd();
 	else if (wasNear && log) log.scrollTop = log.scrollHeight;

@@ -17,7 +17,7 @@ const GROUP = 7 * 60_000;
 
 /**
  * A message as an item of the channel's log; `previous` is the one above it, of which it may be the continuation.
- * @param isNew The page that gets it appends it to the log.
+ * @param isNew The page that gets it appends it to the log; `data-yours`: and shows it, as what the viewer has asked for.
  */
 export function messageItem(
 	message: APIMessage,
@@ -32,9 +32,13 @@ export function messageItem(
 		: newDay || !previous || !continues(message, previous)
 			? full(message, date, viewer)
 			: html`${clock(date, viewer)}${content(message, viewer)}`;
-	return html`<li class="item" id="message-${message.id}" data-message="${message.id}" data-author="${nameOf(message.author)}"${isNew && html` data-into="messages"`}>${
+	return html`<li class="item" id="message-${message.id}" data-message="${message.id}" data-author="${nameOf(message.author)}"${isNew && html` data-into="messages"${isAnswer(message, viewer) && html` data-yours`}`}>${
 		newDay && html`<div class="day"><span>${day(date, viewer)}</span></div>`
 	}<article class="message${isPrivate(message) && ' private'}${mentions(message, viewer) && ' mentions-you'}" aria-label="${nameOf(message.author)}">${body}${toolbar(message, viewer)}</article></li>`;
+}
+
+function isAnswer({ interaction_metadata }: APIMessage, viewer: Viewer): boolean {
+	return interaction_metadata?.user.id === viewer.id;
 }
 
 function mentions(message: APIMessage, viewer: Viewer): boolean {
