@@ -156,6 +156,18 @@ describe('components', () => {
 		expect(top).toBeLessThan(bottom);
 	});
 
+	test('a press that fails says so below its message until the next one', async () => {
+		const id = await (await says('List of everything.')).getAttribute('id');
+		const card = page().locator(`#${id}`);
+		await page().route(/\/press$/, route => route.continue({ postData: JSON.stringify({ customId: 'gone' }) }));
+		await card.getByRole('button', { name: 'Share' }).click();
+		await card.getByText('The message has no button gone').waitFor();
+		await page().unroute(/\/press$/);
+		await card.getByRole('button', { name: 'Share' }).click();
+		await says('Shared by you');
+		expect(await card.locator('.failed').count()).toBe(0);
+	});
+
 	test('a press counts once, however often it is repeated before its answer or by a key that is held', async () => {
 		// What is shared quotes the card.
 		const id = await (await says('List of everything.')).getAttribute('id');

@@ -4,7 +4,7 @@ import { remove } from './focus.js';
 import { isTooLong } from './length.js';
 import { openMenu } from './menu.js';
 import { replyTo } from './reply.js';
-import { send } from './send.js';
+import { once } from './send.js';
 
 /** What a press on an element with one of these `data-` attributes does. @type {Record<string, (on: HTMLElement, value: string) => unknown>} */
 const presses = {
@@ -22,28 +22,6 @@ const presses = {
 	copy: copy,
 	spoiler: reveal,
 };
-
-/** What has been sent and not yet answered. An element cannot tell: the server may draw it anew meanwhile. @type {Set<string>} */
-const pending = new Set();
-
-/**
- * Sends what an element is for, unless that is under way. Resolves with whether it was done.
- * @param {HTMLElement} on
- * @param {string} path
- * @param {unknown} body
- */
-async function once(on, path, body) {
-	const sending = JSON.stringify([path, body]);
-	if (pending.has(sending)) return false;
-	pending.add(sending);
-	on.setAttribute('aria-busy', 'true');
-	try {
-		return await send(path, body);
-	} finally {
-		on.removeAttribute('aria-busy');
-		pending.delete(sending);
-	}
-}
 
 /** @param {HTMLElement} on */
 async function copy(on) {

@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 import { Listbox } from './listbox.js';
-import { send } from './send.js';
+import { once } from './send.js';
 
 /** The select menu that is open. @type {Listbox | undefined} */
 let open;
@@ -47,9 +47,7 @@ async function submit(menu) {
 	const list = listOf(menu);
 	const { choose: path, customId } = menu.dataset;
 	delete menu.dataset['changed'];
-	list.input.setAttribute('aria-busy', 'true');
-	await send(path ?? '', { customId, chosen: chosen(list).map(option => option.dataset['value']) });
-	list.input.removeAttribute('aria-busy');
+	await once(list.input, path ?? '', { customId, chosen: chosen(list).map(option => option.dataset['value']) });
 }
 
 /** @param {HTMLElement} option */

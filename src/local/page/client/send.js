@@ -14,6 +14,30 @@ export function send(path, body) {
 	});
 }
 
+/** What has been sent and not yet answered. An element cannot tell: the server may draw it anew meanwhile. @type {Set<string>} */
+const pending = new Set();
+
+/**
+ * Sends what an element is for, unless that is under way. Resolves with whether it was done.
+ * @param {HTMLElement} on
+ * @param {string} path
+ * @param {unknown} body
+ */
+export async function once(on, path, body) {
+	const sending = JSON.stringify([path, body]);
+	if (pending.has(sending)) return false;
+	pending.add(sending);
+	on.setAttribute('aria-busy', 'true');
+	// What is said below the message of the last press holds no longer.
+	on.closest('.item')?.querySelector(':scope > .failed')?.remove();
+	try {
+		return await send(path, body);
+	} finally {
+		on.removeAttribute('aria-busy');
+		pending.delete(sending);
+	}
+}
+
 /**
  * Asks for markup and puts it in place.
  * @param {string} path
