@@ -10,6 +10,13 @@ describe('a slash command', () => {
 	test('is chosen from a list that narrows as one types', async () => {
 		await type('/');
 		expect(await option('/').count()).toBe(6);
+		// In forced colours, outlines alone are to be seen.
+		await page().emulateMedia({ forcedColors: 'active' });
+		expect(
+			await page()
+				.locator('#commands .active')
+				.evaluate(active => getComputedStyle(active).outlineStyle),
+		).toBe('solid');
 		await type('li');
 		expect(await option('/').allInnerTexts()).toEqual([
 			expect.stringContaining('/list all'),
@@ -26,6 +33,7 @@ describe('a slash command', () => {
 	test('completes its options, and is sent with the value of the choice', async () => {
 		await type('/echo hey');
 		await option('hey beta').waitFor();
+		expect(await page().locator('#text').getAttribute('aria-activedescendant')).toBe(null);
 		await press('ArrowDown', 'ArrowDown', 'Enter', 'Enter');
 		await says('hey-beta');
 	});

@@ -2,6 +2,7 @@
 import { complete } from './complete.js';
 import { measure, text, write } from './draft.js';
 import { toEnd } from './fragments.js';
+import { Listbox } from './listbox.js';
 import { choose, faultOf, filledIn, fillIn, host, inputs, listOf, show, values } from './options.js';
 import { send } from './send.js';
 
@@ -28,7 +29,7 @@ export function chooseCommand(option, typed) {
 	const template = option.querySelector('template');
 	const list = option.closest('.popup');
 	if (!host || !text || !template) return;
-	if (list instanceof HTMLElement) list.hidden = true;
+	if (list instanceof HTMLElement) new Listbox(text, list).close();
 	if (text.value.startsWith('/')) write('');
 	showForm(template.content.cloneNode(true));
 	const first = inputs()[0];

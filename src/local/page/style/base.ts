@@ -50,7 +50,7 @@ button:disabled { cursor: not-allowed; opacity: .5; }
 .menu { width: 220px; padding: 6px; font-size: 14px; }
 .menu p { padding: 8px 8px 2px; font-size: 12px; font-weight: 600; color: var(--faint); }
 .menu [role^=menuitem] { display: flex; align-items: center; gap: 8px; width: 100%; padding: 7px 8px; border-radius: 4px; color: inherit; text-align: left; }
-.menu [role^=menuitem]:is(:hover, :focus-visible) { background: var(--blurple); color: #fff; text-decoration: none; outline: 0; }
+.menu [role^=menuitem]:is(:hover, :focus-visible) { background: var(--blurple); color: #fff; text-decoration: none; outline: 2px solid transparent; outline-offset: -2px; }
 .menu .dangerous { color: #f88a8d; }
 .menu .dangerous:is(:hover, :focus-visible) { background: var(--red); }
 .menu [aria-checked=true]::after { content: "✓"; margin-left: auto; }

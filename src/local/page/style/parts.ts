@@ -27,6 +27,8 @@ hr.space { border-top: 1px solid #ffffff1a; }
 .option[aria-selected=true]:not(.popup *) { background: #4e50587a; }
 .listbox .option[aria-selected=true]::after { content: "✓"; margin-left: auto; color: #8ea1ff; }
 .listbox .option.active { box-shadow: inset 2px 0 var(--blurple); }
+/* Forced colours show outlines alone. */
+.option.active { outline: 2px solid transparent; outline-offset: -2px; }
 
 .embed { position: relative; display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 6px; max-width: 520px; margin-top: 4px; padding: 10px 16px 14px; border-radius: 4px; background: var(--side); overflow: hidden; font-size: 14px; }
 .embed > * { grid-column: 1; }
