@@ -46,7 +46,7 @@ describe('a quotation that goes on in the next paragraph', () => {
 
 	it('says that it goes on where there is no room for the rest', () => {
 		const old = (times: number) => `It was ${'very '.repeat(times)}old.`;
-		const begun = workOf('Walls are old', old(500));
+		const begun = workOf('Walls are old.', old(500));
 		expect(shown(begun, 'Walls are old. It was')).toMatch(/\n\*\*¶2\*\*\n> It was (?:very )+\[…\]\n/);
 		const full = workOf(old(390), 'Brick came later.');
 		expect(shown(full, 'old. Brick came')).toMatch(/\n\*\*¶1\*\*\n> It was (?:very )+old\.\n> \[…\]\n/);
