@@ -51,27 +51,39 @@ const isCount = (metric: object): boolean =>
 export const gatherReports = (
 	shards: ReadonlyMap<number, { readonly process: ChildProcess | null }>,
 ): Pick<Health, 'gateway' | 'metrics'> => {
-	/**
-	 * What each process has counted when it last answered, also those that have ended: Prometheus takes a sum that falls
-	 * for one that began anew.
-	 */
+	/** What each process of a shard had counted when it last answered. */
 	const counted = new Map<ChildProcess, readonly object[]>();
+	/** The sum of those that have ended: Prometheus takes a sum that falls for one that began anew. */
+	let ended: readonly object[] = [];
 	const ask = () =>
-		Promise.all([...shards].map(async ([id, { process }]) => ({ id, process, report: await askForReport(process) })));
+		Promise.all(
+			[...shards].map(async ([id, { process }]) => {
+				const report = await askForReport(process);
+				// An answer may come when the process has ended, and has been added up.
+				if (process && report && shards.get(id)?.process === process) {
+					counted.set(process, report.metrics.filter(isCount));
+				}
+				return { id, report };
+			}),
+		);
+	const addUpEnded = (): void => {
+		const living = new Set([...shards.values()].map(({ process }) => process));
+		for (const [process, last] of counted) {
+			if (living.has(process)) continue;
+			ended = AggregatorRegistry.aggregate([ended, last]).getMetricsAsArray();
+			counted.delete(process);
+		}
+	};
 	return {
 		gateway: async () => (await ask()).flatMap(({ report }) => report?.gateway ?? []),
 		metrics: async () => {
-			const before = new Map(counted);
-			const told = await ask();
-			const metrics = await Promise.all(
-				told.map(({ id, process, report }) => {
-					if (!process || !report) return metricsOfMissing(id);
-					before.delete(process);
-					counted.set(process, report.metrics.filter(isCount));
-					return report.metrics;
-				}),
+			const states = await Promise.all(
+				(await ask()).map(({ id, report }) =>
+					report ? report.metrics.filter(metric => !isCount(metric)) : metricsOfMissing(id),
+				),
 			);
-			return AggregatorRegistry.aggregate([...metrics, ...before.values()]).metrics();
+			addUpEnded();
+			return AggregatorRegistry.aggregate([ended, ...counted.values(), ...states]).metrics();
 		},
 	};
 };
