@@ -33,8 +33,9 @@ const TOO_LATE: ReadonlySet<number | string> = new Set([
 export const describeError = (error: unknown): Record<string, unknown> => {
 	if (!(error instanceof Error)) return { error: typeof error };
 	const { stack = '', message } = error;
-	// Behind the message, whose lines may look like frames.
-	const frames = stack.slice(stack.indexOf(message) + message.length);
+	// Behind the message, whose lines may look like frames. One that is not there was put in place of one that is.
+	const start = stack.indexOf(message);
+	const frames = start < 0 ? '' : stack.slice(start + message.length);
 	const at = frames.match(/^\s+at .*$/gm)?.map(frame => frame.trim());
 	const code = 'code' in error ? { code: error.code } : {};
 	const rest =
