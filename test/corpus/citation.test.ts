@@ -38,6 +38,11 @@ describe('readReference', () => {
 		['2-2', { paragraph: 2 }],
 		['para. 2', { paragraph: 2 }],
 		['Paragraph 2', { paragraph: 2 }],
+		['paragraphs 1-3', { paragraph: 1, to: 3 }],
+		['Paragraphs 2 to 3', { paragraph: 2, to: 3 }],
+		['paras. 1–2', { paragraph: 1, to: 2 }],
+		['paras 3', { paragraph: 3 }],
+		['pars 3', { paragraph: 3 }],
 		['１', { paragraph: 1 }],
 	])('reads %j', (typed, place) => {
 		expect(readReference(work, typed)).toEqual({ kind: 'place', place });
@@ -47,9 +52,12 @@ describe('readReference', () => {
 		expect(readReference(work, typed).kind).toBe('missing');
 	});
 
-	it.each(['', 'one', '-1', '1.2-3', '1e3', '1 2', '¶', '9999999'])('cannot read %j', typed => {
-		expect(readReference(work, typed)).toEqual({ kind: 'unreadable' });
-	});
+	it.each(['', 'one', 'paragraphs', 'paragraphss 1', '-1', '1.2-3', '1e3', '1 2', '¶', '9999999'])(
+		'cannot read %j',
+		typed => {
+			expect(readReference(work, typed)).toEqual({ kind: 'unreadable' });
+		},
+	);
 
 	it('reads back every short citation', () => {
 		fc.assert(

@@ -78,6 +78,15 @@ describe('a work that is dropped in', () => {
 		]);
 	});
 
+	it('may have line separators, and line ends of old, within a paragraph, which ends at a blank line only', () => {
+		write('w/text.md', '---\ntitle: T\nauthor: A\n---\nOne.\u2028Two.\u2029Three.\rFour.\n\u2028\nFive.\r\rSix.');
+		expect(works()[0]?.paragraphs.map(({ text }) => text)).toEqual([
+			'One.\u2028Two.\u2029Three.\nFour.',
+			'Five.',
+			'Six.',
+		]);
+	});
+
 	it('may have blank lines above the front matter, which count as lines', () => {
 		write('w/text.md', `\n \n${TEXT}`);
 		expect(works()[0]?.title).toBe('On Walls');
