@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createCooldown } from '../../src/bot/cooldown.js';
+import { collectGarbage } from '../support/garbage.js';
 
 describe('the cooldown', () => {
 	it('gives a user five answers at once, then one every ten seconds', () => {
@@ -34,5 +35,29 @@ describe('the cooldown', () => {
 		expect(cooldown.take('user11', 'channel')).toBe(0);
 		for (let i = 0; i < 4; i++) expect(cooldown.take('user11', 'elsewhere')).toBe(0);
 		expect(cooldown.take('user11', 'elsewhere')).toBeGreaterThan(0);
+	});
+
+	it('remembers those who have to wait, however many come', () => {
+		const cooldown = createCooldown(() => 0);
+		for (let i = 0; i < 5; i++) cooldown.take('user', `channel${i}`);
+		for (let i = 0; i < 6_000; i++) expect(cooldown.take(`user${i}`, `elsewhere${i}`)).toBe(0);
+		expect(cooldown.take('user', 'channel')).toBe(10);
+	});
+
+	it('forgets those who need not, so that it does not grow with all who ever came', () => {
+		let now = 0;
+		const cooldown = createCooldown(() => now);
+		const heldAfter = (people: number): number => {
+			for (let i = 0; i < people; i++) {
+				now += 60_000;
+				cooldown.take(`user${now}`, `channel${now}`);
+			}
+			collectGarbage();
+			return process.memoryUsage().heapUsed;
+		};
+		const before = heldAfter(10_000);
+		expect(heldAfter(200_000) - before).toBeLessThan(5_000_000);
+		// What it holds is still held here.
+		expect(cooldown.take('user', 'channel')).toBe(0);
 	});
 });

@@ -164,6 +164,25 @@ describe.concurrent('an event that comes again', () => {
 	});
 });
 
+describe.concurrent('an interaction that Discord no longer waits for', () => {
+	it('is left, so that the time is for those who still wait', async () => {
+		const { local, bot, log } = await opened();
+		const reader = local.world.person('reader');
+		const { id } = local.world.channelNamed('general');
+		// By which it is told what is late.
+		messageOf(await reader.run(id, 'help'));
+		const old = altered(data => {
+			// The upper bits of an id are the ms at which it was made.
+			data.id = `${BigInt(data.id) - (4_000n << 22n)}`;
+		});
+		local.gateway.faults.passOn = event => (isEvent(event, InteractionCreate) ? [...old(event), event] : [event]);
+		messageOf(await reader.run(id, 'passage', { reference: '4' }));
+		expect(log.filter(line => line.includes('an interaction had lapsed'))).toHaveLength(1);
+		await bot.stop();
+		expect(log.filter(line => line.includes('too late'))).toEqual([]);
+	});
+});
+
 describe.concurrent('Remove, pressed by two at once,', () => {
 	it('takes the message away, and is nobody’s fault', async () => {
 		const { local, bot, log } = await opened();

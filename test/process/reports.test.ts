@@ -1,13 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { setImmediate } from 'node:timers/promises';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { gatherReports } from '../../src/process/reports.js';
-
-setFlagsFromString('--expose-gc');
-const collectGarbage: () => void = runInNewContext('gc');
+import { collectGarbage } from '../support/garbage.js';
 
 const startShard = async (): Promise<ChildProcess> => {
 	const child = fork('test/process/shard.ts', { execArgv: ['--import', 'tsx'] });
