@@ -8,12 +8,16 @@ const LONG_WAIT_MS = 5_000;
  * Warns of a long wait that Discord imposes, once for all the requests that wait: discord.js waits in silence, which
  * at the start looks like a bot that hangs. For discord.js's `rejectOnRateLimit`, since of a limit that it did not
  * expect it emits no event.
+ * @param now ms of Unix time
  * @returns a function that lets every request wait
  */
-export const warnOfWaits = (log: Logger): ((limit: Pick<RateLimitData, 'retryAfter'>) => false) => {
+export const warnOfWaits = (
+	log: Logger,
+	now: () => number = () => Date.now(),
+): ((limit: Pick<RateLimitData, 'retryAfter'>) => false) => {
 	let told = 0;
 	return ({ retryAfter }) => {
-		const until = Date.now() + retryAfter;
+		const until = now() + retryAfter;
 		if (retryAfter >= LONG_WAIT_MS && until > told + LONG_WAIT_MS) {
 			told = until;
 			log.warn({ until: new Date(until).toISOString() }, 'Discord limits our requests: waiting');

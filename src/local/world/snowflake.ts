@@ -3,24 +3,29 @@ import type { Snowflake } from 'discord-api-types/v10';
 /** First moment of Discord's clock: 2015-01-01T00:00:00Z, in ms of Unix time. */
 const discordEpoch = 1_420_070_400_000n;
 
-let lastMoment = 0n;
-let sequence = 0n;
-
 /**
- * A new id in Discord's layout: 42 bits of ms since its epoch, 10 bits of worker and process (here 0), 12 bits of
+ * Makes ids in Discord's layout: 42 bits of ms since its epoch, 10 bits of worker and process (here 0), 12 bits of
  * sequence. Ids grow strictly, even when more than 4096 are asked for in one ms or the clock is set back.
+ * @param now a clock, in ms of Unix time
  */
-export function newSnowflake(): Snowflake {
-	const now = BigInt(Date.now()) - discordEpoch;
-	if (now > lastMoment) {
-		lastMoment = now;
-		sequence = 0n;
-	} else if (++sequence > 0xfffn) {
-		lastMoment++;
-		sequence = 0n;
-	}
-	return String((lastMoment << 22n) | sequence);
+export function snowflakes(now: () => number): () => Snowflake {
+	let lastMoment = 0n;
+	let sequence = 0n;
+	return () => {
+		const moment = BigInt(now()) - discordEpoch;
+		if (moment > lastMoment) {
+			lastMoment = moment;
+			sequence = 0n;
+		} else if (++sequence > 0xfffn) {
+			lastMoment++;
+			sequence = 0n;
+		}
+		return String((lastMoment << 22n) | sequence);
+	};
 }
+
+/** A new id of this world, in which there are no other makers of ids. */
+export const newSnowflake = snowflakes(() => Date.now());
 
 /** The greatest id: they have 64 bits. */
 const greatest = 2n ** 64n - 1n;
