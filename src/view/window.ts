@@ -19,21 +19,28 @@ const DEAR = /[\u0000-\u001f\u0800-\ud7ff\ue000-\uffff]/g;
 /** What bold costs. */
 const BOLD = 4;
 
-const roomOfText = (text: string, marked: number): number => roomOf(escapeMarkdown(text)) + marked * BOLD;
+/** The room of the bold in a text from `start` to `end`: each line of a marked stretch is set off by itself. */
+const roomOfBold = (text: string, marked: readonly Span[], start: number, end: number): number =>
+	marked.reduce((room, span) => {
+		if (span.start >= end || span.end <= start) return room;
+		const lines = text.slice(Math.max(span.start, start), Math.min(span.end, end)).split('\n');
+		return room + lines.length * BOLD;
+	}, 0);
 
-/** How many of the marked stretches touch the text from `start` to `end`. */
-const touching = (marked: readonly Span[], start: number, end: number): number =>
-	marked.filter(span => span.start < end && span.end > start).length;
+const roomOfPart = (text: string, marked: readonly Span[], start: number, end: number): number =>
+	roomOf(escapeMarkdown(text.slice(start, end))) + roomOfBold(text, marked, start, end);
 
 /**
  * The offset behind the most of a text, from `from` on, that fits into `room`: at the end of a word if there is one
  * near, and never between a letter and its marks. At least one character.
  */
 const fitting = (text: string, from: number, to: number, room: number, marked: readonly Span[]): number => {
-	let left = room - touching(marked, from, Math.min(to, from + room)) * BOLD;
+	let left = room - roomOfBold(text, marked, from, Math.min(to, from + room));
 	let end = from;
 	for (const character of text.slice(from, Math.min(to, from + Math.ceil(Math.max(room, 1))))) {
 		left -= roomOf(escapeMarkdown(character));
+		// Behind a number it may be escaped: that might be of a list.
+		if (character === '.' && /\d/.test(text.charAt(end - 1))) left -= 1;
 		if (left < 0 && end > from) break;
 		end += character.length;
 	}
@@ -54,7 +61,7 @@ export const windowAround = (
 	room: number,
 	marked: readonly Span[] = [],
 ): Span => {
-	const cost = (start: number, end: number): number => roomOfText(text.slice(start, end), touching(marked, start, end));
+	const cost = (start: number, end: number): number => roomOfPart(text, marked, start, end);
 	if (sentence.end - sentence.start > room || cost(sentence.start, sentence.end) > room) {
 		const own = marked.filter(span => span.start >= sentence.start && span.start < sentence.end);
 		return windowFrom(text, sentence, room, marked, densest(own, (room * 2) / 3) ?? sentence.start);
@@ -103,8 +110,7 @@ export const pagesOf = ({ text, sentences }: Paragraph, room: number, marked: re
 	let page: { start: number; end: number } | undefined;
 	let left = 0;
 	for (const sentence of sentences) {
-		const cost = (from: number): number =>
-			roomOfText(text.slice(from, sentence.end), touching(marked, from, sentence.end));
+		const cost = (from: number): number => roomOfPart(text, marked, from, sentence.end);
 		if (page && cost(page.end) <= left) {
 			left -= cost(page.end);
 			page.end = sentence.end;
@@ -113,7 +119,7 @@ export const pagesOf = ({ text, sentences }: Paragraph, room: number, marked: re
 		for (let from = sentence.start; from < sentence.end; ) {
 			const end: number = fitting(text, from, sentence.end, room, marked);
 			page = { start: from, end };
-			left = room - roomOfText(text.slice(from, end), touching(marked, from, end));
+			left = room - roomOfPart(text, marked, from, end);
 			pages.push(page);
 			from = end + (/^\s*/.exec(text.slice(end))?.[0].length ?? 0);
 		}

@@ -1,27 +1,43 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Span } from '../../src/answer/answer.js';
 import { markedText } from '../../src/view/markdown.js';
 import { pagesOf, roomOf, windowAround } from '../../src/view/window.js';
 import * as generated from './generated.js';
 
 const passages = generated.work.chain(generated.passagesOf);
 
+/** The room that a part of a text takes with its marked stretches in bold. */
+const shownRoom = (text: string, { start, end }: Span, marked: readonly Span[]): number => {
+	const inside = marked
+		.filter(span => span.start < end && span.end > start)
+		.map(span => ({ start: Math.max(span.start, start) - start, end: Math.min(span.end, end) - start }));
+	return roomOf(markedText(text.slice(start, end), inside));
+};
+
 describe('a window', () => {
 	it('touches its sentence and keeps to its room', () => {
 		fc.assert(
 			fc.property(passages, fc.integer({ min: 60, max: 3000 }), (all, room) => {
 				for (const { paragraph, sentence, matched } of all) {
-					const { start, end } = windowAround(paragraph, sentence, room, matched);
-					expect(start < sentence.end && end > sentence.start).toBe(true);
-					const inside = matched
-						.filter(span => span.start < end && span.end > start)
-						.map(span => ({ start: Math.max(span.start, start) - start, end: Math.min(span.end, end) - start }));
-					// A letter with its marks is not taken apart for the room.
-					expect(roomOf(markedText(paragraph.text.slice(start, end), inside))).toBeLessThanOrEqual(room + 60);
+					const window = windowAround(paragraph, sentence, room, matched);
+					expect(window.start < sentence.end && window.end > sentence.start).toBe(true);
+					expect(shownRoom(paragraph.text, window, matched)).toBeLessThanOrEqual(room);
 				}
 			}),
 			{ numRuns: 60 },
 		);
+	});
+
+	it.each([
+		['the mark of a list', `1. ${'_'.repeat(400)}`, []],
+		['each line of what is marked', `one\ntwo ${'x'.repeat(400)}`, [{ start: 0, end: 300 }]],
+	])('has room for %s where a sentence is too long', (_, text, marked) => {
+		const sentence = { paragraph: 1, number: 1, text, start: 0, end: text.length };
+		for (const room of [200, 201, 202, 203]) {
+			const window = windowAround({ number: 1, text, sentences: [sentence] }, sentence, room, marked);
+			expect(shownRoom(text, window, marked)).toBeLessThanOrEqual(room);
+		}
 	});
 
 	it('shows the first marked word of a sentence that is too long', () => {
@@ -50,12 +66,14 @@ describe('a window', () => {
 });
 
 describe('pages', () => {
-	it('leave out nothing but white space', () => {
+	it('leave out nothing but white space, and keep to their room', () => {
 		fc.assert(
-			fc.property(generated.work, fc.integer({ min: 60, max: 3000 }), ({ paragraphs }, room) => {
-				for (const paragraph of paragraphs) {
-					const pages = pagesOf(paragraph, room).map(({ start, end }) => paragraph.text.slice(start, end));
-					expect(pages.join('').replace(/\s+/g, '')).toBe(paragraph.text.replace(/\s+/g, ''));
+			fc.property(passages, fc.integer({ min: 60, max: 3000 }), (all, room) => {
+				for (const { paragraph, matched } of all) {
+					const pages = pagesOf(paragraph, room, matched);
+					for (const page of pages) expect(shownRoom(paragraph.text, page, matched)).toBeLessThanOrEqual(room);
+					const shown = pages.map(({ start, end }) => paragraph.text.slice(start, end)).join('');
+					expect(shown.replace(/\s+/g, '')).toBe(paragraph.text.replace(/\s+/g, ''));
 				}
 			}),
 			{ numRuns: 60 },
