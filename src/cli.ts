@@ -11,10 +11,11 @@ import { longCitation } from './corpus/citation.js';
 import { faultLine } from './corpus/fault.js';
 import { loadLibrary } from './corpus/load.js';
 import type { Library } from './corpus/work.js';
-import { fail } from './process/exit.js';
+import { EXIT, fail } from './process/exit.js';
+import { isSnowflake } from './snowflake.js';
 import { answerText } from './view/terminal.js';
 
-/** The command line was used wrongly; faults of the corpus end with 1. */
+/** The command line was used wrongly. */
 const MISUSED = 2;
 
 /** The questions could not be read, or the answers not be written. */
@@ -72,19 +73,14 @@ program
 	.description('look over all that the bot needs: corpus, token, intents, logins, commands, a channel')
 	.option('--channel <id>', 'a channel in which the bot is to work')
 	.action(async ({ channel }: { channel?: string }, command: Command) => {
-		if (channel !== undefined && !/^\d{17,20}$/.test(channel))
-			command.error('error: --channel takes the id of a channel');
+		if (channel !== undefined && !isSnowflake(channel)) command.error('error: --channel takes the id of a channel');
 		const [{ readConfig }, { examine }, { findingText }] = await Promise.all([
 			import('./config.js'),
 			import('./doctor/doctor.js'),
 			import('./doctor/finding.js'),
 		]);
 		const read = readConfig(process.env);
-		if (!read.ok) {
-			console.error(read.line);
-			process.exitCode = MISUSED;
-			return;
-		}
+		if (!read.ok) return fail(EXIT.config, read.line);
 		for await (const finding of examine(read.config, channel)) {
 			process.stdout.write(findingText(finding));
 			if (finding.state === 'fault') process.exitCode = 1;
@@ -101,9 +97,7 @@ interface AskOptions {
 /** The library, or the end of the program with a line for each fault. */
 function open(folder: string): Library {
 	const loaded = loadLibrary(folder);
-	if (loaded.ok) return loaded.value;
-	for (const fault of loaded.faults) console.error(faultLine(fault));
-	process.exit(1);
+	return loaded.ok ? loaded.value : fail(EXIT.corpus, ...loaded.faults.map(faultLine));
 }
 
 function print(finder: Finder, question: string, { json, explain }: AskOptions): void {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isSnowflake } from './view/snowflake.js';
+import { isSnowflake } from './snowflake.js';
 
 const port = z
 	.string()

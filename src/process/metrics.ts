@@ -6,7 +6,7 @@ import type { Meter } from '../bot/meter.js';
 const BUCKETS = [0.001, 0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 3];
 
 /** Counts what one bot does, for Prometheus. */
-export const createMetrics = (gateway: () => GatewayState | undefined): { meter: Meter; registry: Registry } => {
+export const createMetrics = (gateway: () => GatewayState): { meter: Meter; registry: Registry } => {
 	const registry = new Registry();
 	const registers = [registry];
 	collectDefaultMetrics({ register: registry });
@@ -37,8 +37,8 @@ export const createMetrics = (gateway: () => GatewayState | undefined): { meter:
 		labelNames,
 		registers,
 		collect() {
-			const now = gateway();
-			if (now && now.ping >= 0) this.set({ shard: now.shard }, now.ping / 1000);
+			const { shard, ping } = gateway();
+			if (ping >= 0) this.set({ shard }, ping / 1000);
 		},
 	});
 	new Gauge({
@@ -47,8 +47,8 @@ export const createMetrics = (gateway: () => GatewayState | undefined): { meter:
 		labelNames,
 		registers,
 		collect() {
-			const now = gateway();
-			if (now) this.set({ shard: now.shard }, now.guilds);
+			const { shard, guilds } = gateway();
+			this.set({ shard }, guilds);
 		},
 	});
 	const meter: Meter = {
@@ -59,15 +59,15 @@ export const createMetrics = (gateway: () => GatewayState | undefined): { meter:
 	return { meter, registry };
 };
 
-const addGatewayUp = (registry: Registry, gateway: () => Pick<GatewayState, 'shard' | 'state'> | undefined): void => {
+const addGatewayUp = (registry: Registry, gateway: () => Pick<GatewayState, 'shard' | 'state'>): void => {
 	new Gauge({
 		name: 'pilcrow_gateway_up',
 		help: '1 while the shard is connected to the gateway, else 0.',
 		labelNames: ['shard'],
 		registers: [registry],
 		collect() {
-			const now = gateway();
-			if (now) this.set({ shard: now.shard }, now.state === 'Ready' ? 1 : 0);
+			const { shard, state } = gateway();
+			this.set({ shard }, state === 'Ready' ? 1 : 0);
 		},
 	});
 };

@@ -25,7 +25,7 @@ export const serveShards = async (config: Config, shards: Shards, signals: Signa
 	const opened = createLog(config.logLevel);
 	failOnUnexpected(opened);
 	const log = await opened;
-	const { url: _, shards: advised, session_start_limit: limit } = await gatewayOf(config);
+	const { shards: advised, session_start_limit: limit } = await gatewayOf(config);
 	const { first, last, total } = shards === 'auto' ? { first: 0, last: advised - 1, total: advised } : shards;
 	const ids = Array.from({ length: last - first + 1 }, (_, i) => first + i);
 	if (limit.total < ids.length) {

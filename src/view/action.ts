@@ -1,7 +1,7 @@
 import type { SummaryStyle } from '../answer/summary/summary.js';
 import type { Place } from '../corpus/citation.js';
+import { isSnowflake } from '../snowflake.js';
 import { MAX_CUSTOM_ID } from './limits.js';
-import { isSnowflake } from './snowflake.js';
 
 /** The styles of citation that we offer. */
 export const STYLES = ['apa', 'mla', 'chicago', 'bibtex'] as const;

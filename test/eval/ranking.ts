@@ -68,7 +68,7 @@ export const sample = (
 };
 
 /** Weights as a vector: logarithms where they must stay positive. */
-export const toVector = ({ fields, telling, wanted, sharpness }: RankWeights): number[] => [
+const toVector = ({ fields, telling, wanted, sharpness }: RankWeights): number[] => [
 	...FIELDS.map(field => (fields[field] > 0 ? Math.log(fields[field]) : NOTHING)),
 	Math.log(telling),
 	...WANTS.map(want => wanted[want]),
@@ -79,7 +79,7 @@ export const toVector = ({ fields, telling, wanted, sharpness }: RankWeights): n
 const positive = (logarithm: number): number => (logarithm > NOTHING ? Math.exp(logarithm) : 0);
 const NOTHING = Math.log(1e-4);
 
-export const fromVector = (vector: readonly number[]): RankWeights => {
+const fromVector = (vector: readonly number[]): RankWeights => {
 	const [telling = 0, time = 0, number = 0, name = 0, sharpness = 0] = vector.slice(FIELDS.length);
 	const fields = Object.fromEntries(FIELDS.map((field, i) => [field, positive(vector[i] ?? 0)]));
 	return {

@@ -47,7 +47,7 @@ export const shown = (value: number): string =>
 /** Ratio of ours to a peer's. */
 export const ratio = (ours: number, theirs: number): string => `${shown(ours / theirs)} ×`;
 
-export const isMet = ({ goal, value }: Figure): boolean =>
+const isMet = ({ goal, value }: Figure): boolean =>
 	!goal || ('atMost' in goal ? value <= goal.atMost : value >= goal.atLeast);
 
 const goalText = ({ goal, unit = '' }: Figure): string =>
