@@ -3,7 +3,8 @@ import type { Scope } from '../answer/finder.js';
 import { shortCitation } from '../corpus/citation.js';
 import { type Library, paragraphOf, type Work } from '../corpus/work.js';
 import type { Words } from '../view/catalogue/catalogue.js';
-import { nameOf, type Reader } from '../view/reader.js';
+import { worksLine } from '../view/notice-view.js';
+import type { Reader } from '../view/reader.js';
 import { type Resolved, resolveReference } from '../view/reference.js';
 import { mayAnswerPublicly, readerOf, wordsOf } from './asked.js';
 import type { Context } from './command.js';
@@ -46,7 +47,7 @@ export const chosenScope = async (
 	const scope = scopeIn(interaction, library);
 	if (scope.work || !interaction.options.getString('work')?.trim()) return scope;
 	const words = wordsOf(interaction);
-	await tell(interaction, words.error.noWork(namesOf(library, words)));
+	await tell(interaction, words.error.noWork(worksLine(library.works, words)));
 	return undefined;
 };
 
@@ -63,7 +64,7 @@ export const chosenWork = async (
 	if (!scope) return undefined;
 	const work = scope.work ?? (library.works.length === 1 ? library.works[0] : undefined);
 	const words = wordsOf(interaction);
-	if (!work) await tell(interaction, words.error.whichWork(namesOf(library, words)));
+	if (!work) await tell(interaction, words.error.whichWork(worksLine(library.works, words)));
 	return work;
 };
 
@@ -90,7 +91,7 @@ const unresolved = (found: Exclude<Resolved, { kind: 'place' }>, library: Librar
 		case 'unreadable':
 			return error.unreadable;
 		case 'which-work':
-			return error.whichWork(namesOf(library, words));
+			return error.whichWork(worksLine(library.works, words));
 		case 'missing': {
 			const { work, place } = found;
 			const sentences = paragraphOf(work, place.paragraph)?.sentences;
@@ -102,10 +103,4 @@ const unresolved = (found: Exclude<Resolved, { kind: 'place' }>, library: Librar
 			return error.missingSentence(shortCitation(place), last);
 		}
 	}
-};
-
-/** The works by name, for a line that asks which. */
-const namesOf = ({ works }: Library, { list }: Words): string => {
-	const names = works.slice(0, 10).map(({ title }) => nameOf(title, 60));
-	return list([...names, ...(works.length > 10 ? ['[…]'] : [])]);
 };

@@ -40,7 +40,8 @@ export const answerView = (answer: Answer, reader: Reader, scope?: Work, page = 
 	const current = Math.min(page, pages - 1);
 	const shown = passagesOn(answer, current);
 	const head: APIComponentInContainer[] = [typed(answer.question), ...askedBy(reader).map(text)];
-	const share: Action = { kind: 'share-answer', page: current, ...(scope ? { scope: scope.slug } : {}) };
+	const asked = scope ? { scope: scope.slug } : {};
+	const share: Action = { kind: 'share-answer', page: current, ...asked };
 	const [first] = shown;
 
 	const unread = unreadLines(answer, words);
@@ -64,8 +65,8 @@ export const answerView = (answer: Answer, reader: Reader, scope?: Work, page = 
 	const used = [...head.map(component => ('content' in component ? component.content : '')), ...above, below];
 	const room = TEXT_ROOM - used.reduce((sum, content) => sum + roomOf(content), 0);
 
-	const to = (target: number): Action => ({ kind: 'answer', page: target, ...(scope ? { scope: scope.slug } : {}) });
-	const why: Action = { kind: 'why', page: current, ...(scope ? { scope: scope.slug } : {}) };
+	const to = (target: number): Action => ({ kind: 'answer', page: target, ...asked });
+	const why: Action = { kind: 'why', page: current, ...asked };
 	return view(
 		container(
 			answer.verdict === 'unsure' ? ACCENT.unsure : ACCENT.answer,

@@ -23,9 +23,15 @@ export const MAX_QUESTION = 600;
 export const MAX_CHECKED = 4000;
 /** Our own: characters of a title or author in a citation. */
 export const MAX_NAME = 120;
+/** Our own: characters of a title beside something else. */
+export const MAX_TITLE = 60;
+/** Our own: paragraphs in a message, since each is a component. */
+export const MAX_PARAGRAPHS = 12;
 
 /**
  * Our own: room (see `roomOf`) that the texts of one message may take. Twice this is the most that they take in
  * bytes, as JSON; the rest of the bytes is for the buttons.
  */
 export const TEXT_ROOM = 3800;
+/** What is left of it for paragraphs beside title, footer and name. */
+export const PASSAGE_ROOM = TEXT_ROOM - 900;

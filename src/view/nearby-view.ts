@@ -2,7 +2,7 @@ import type { Passage, Span } from '../answer/answer.js';
 import { shortCitation } from '../corpus/citation.js';
 import { type Paragraph, paragraphOf, type Work } from '../corpus/work.js';
 import { ACCENT, button, container, section, text, type View, view } from './layout.js';
-import { TEXT_ROOM } from './limits.js';
+import { PASSAGE_ROOM } from './limits.js';
 import { passageSections } from './passages.js';
 import { quote } from './quote.js';
 import { citationFor, footer, type Reader } from './reader.js';
@@ -50,7 +50,7 @@ export const likeView = (work: Work, { number }: Paragraph, similar: readonly Pa
 		container(
 			ACCENT.passage,
 			text(reader.words.passage.like(citation)),
-			...passageSections(similar.slice(0, MAX_SIMILAR), reader, TEXT_ROOM - 900),
+			...passageSections(similar.slice(0, MAX_SIMILAR), reader, PASSAGE_ROOM),
 			text(footer(work, place)),
 		),
 	);

@@ -2,13 +2,10 @@ import { type Place, shortCitation } from '../corpus/citation.js';
 import { type Paragraph, paragraphOf, sentenceOf, type Work } from '../corpus/work.js';
 import type { Action } from './action.js';
 import { ACCENT, button, container, rows, text, type View, view } from './layout.js';
-import { TEXT_ROOM } from './limits.js';
+import { MAX_PARAGRAPHS, PASSAGE_ROOM } from './limits.js';
 import { quote } from './quote.js';
 import { askedBy, footer, type Reader, shareOrRemove } from './reader.js';
 import { pagesOf, roomOf } from './window.js';
-
-/** What is left for the text beside title, footer and name. */
-const PASSAGE_ROOM = TEXT_ROOM - 900;
 
 /** A place from a paragraph to another: one of them alone if both are the same. */
 const between = (from: number, to: number): Place => (from === to ? { paragraph: from } : { paragraph: from, to });
@@ -69,9 +66,6 @@ const titled = (
 	const title = `**${shortCitation({ paragraph: number })}**`;
 	return `${pages > 1 ? `${title} (${words.pageOf(page + 1, pages)})` : title}\n${quoted}`;
 };
-
-/** The most paragraphs in one message: text displays are components, too. */
-const MAX_PARAGRAPHS = 12;
 
 /** Adds the other paragraphs of a range while they fit; gives the number of the last. */
 const fill = (work: Work, { paragraph, to = paragraph }: Place, shown: string[]): number => {

@@ -16,9 +16,6 @@ export type Pinnable =
 	| ({ readonly kind: 'summary' } & Summarised)
 	| { readonly kind: 'passage'; readonly work: Work; readonly place: Place };
 
-/** The paragraphs of a range that one pinned message holds. */
-export const MAX_PINNED_PARAGRAPHS = 12;
-
 /** Room for what is pinned; who pinned it, and the line of a preview, come on top. */
 const PINNED_ROOM = 3600;
 

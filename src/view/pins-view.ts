@@ -4,10 +4,10 @@ import { type Library, workOf } from '../corpus/work.js';
 import { encodeAction } from './action.js';
 import type { Words } from './catalogue/catalogue.js';
 import { ACCENT, button, container, rows, text, type View, view } from './layout.js';
-import { MAX_CHOICE } from './limits.js';
+import { MAX_CHOICE, MAX_TITLE } from './limits.js';
 import { plainLine, shorten } from './markdown.js';
 import type { Pinned } from './pinned.js';
-import { nameOf } from './reader.js';
+import { workName } from './reader.js';
 
 /** A message that the bot has pinned. */
 export interface Pin {
@@ -21,9 +21,6 @@ export interface Pin {
 
 /** Pins on a page of their list. */
 const PAGE = 10;
-
-/** Characters of a title. */
-const MAX_TITLE = 60;
 
 /**
  * What the bot has pinned in a channel, the newest first, with a menu to unpin.
@@ -41,7 +38,7 @@ export const pinsView = (
 	const current = Math.min(page, pages - 1);
 	const shown = pins.slice(current * PAGE, (current + 1) * PAGE);
 	const lines = shown.map(({ pinned, link, at }) => {
-		const title = nameOf(titleOf(pinned, library), MAX_TITLE);
+		const title = workName({ title: titleOf(pinned, library) });
 		return `- ${words.pin.entry(subjectOf(pinned, title, words), link, `<t:${at}:d>`)}`;
 	});
 	const menu: APIActionRowComponent<APIStringSelectComponent> = {

@@ -6,7 +6,7 @@ import type { Work } from '../corpus/work.js';
 import { ACCENT, button, container, line, rows, text, type View, view } from './layout.js';
 import { beginning, blockQuote, escapeMarkdown, inline, small } from './markdown.js';
 import { CUT } from './quote.js';
-import { footer, nameOf, type Reader, removeFor } from './reader.js';
+import { footer, type Reader, removeFor, workName } from './reader.js';
 import { runsOf, runsText, stretchText } from './stretches.js';
 import { roomOf } from './window.js';
 
@@ -119,7 +119,7 @@ const placeOf = ({ from, to }: Stretch) =>
 /** The sentences of one work, and which it is, where there are several. */
 const citationOf = (work: Work, stretches: readonly Stretch[], { several }: Reader): string => {
 	const sentences = stretches.map(({ from, to }) => runCitation(from, to)).join(', ');
-	return several ? `${sentences}, “${nameOf(work.title, 60)}”` : sentences;
+	return several ? `${sentences}, “${workName(work)}”` : sentences;
 };
 
 const readButton = (stretch: Stretch, { words }: Reader): APIButtonComponentWithCustomId => {

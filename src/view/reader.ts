@@ -4,7 +4,7 @@ import type { Work } from '../corpus/work.js';
 import type { Action } from './action.js';
 import type { Words } from './catalogue/catalogue.js';
 import { button } from './layout.js';
-import { MAX_NAME } from './limits.js';
+import { MAX_NAME, MAX_TITLE } from './limits.js';
 import { inline, small } from './markdown.js';
 
 /** Who sees a message: one person, or all of a channel; then `asker` may remove it, and is named where `name` is. */
@@ -21,6 +21,9 @@ export interface Reader {
 /** A name of a work or a person as Markdown: one line, not too long. */
 export const nameOf = (name: string, most = MAX_NAME): string => inline(name, most);
 
+/** The title of a work as Markdown, short enough to stand beside something else. */
+export const workName = ({ title }: Pick<Work, 'title'>): string => nameOf(title, MAX_TITLE);
+
 /** The most characters of a remark of the guide. */
 const MAX_REMARK = 300;
 
@@ -29,7 +32,7 @@ export const remarkOf = ({ words }: Reader, remark: string): string => words.ans
 
 /** `¶4`, and of which work, where there are several. */
 export const citationFor = ({ several }: Reader, work: Work, place: Place): string =>
-	several ? `${shortCitation(place)}, “${nameOf(work.title, 60)}”` : shortCitation(place);
+	several ? `${shortCitation(place)}, “${workName(work)}”` : shortCitation(place);
 
 /** The long citation, at the foot of a message. */
 export const footer = (work: Work, place: Place): string =>

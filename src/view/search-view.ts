@@ -6,7 +6,7 @@ import { ACCENT, button, container, line, rows, text, typed, type View, view } f
 import { TEXT_ROOM } from './limits.js';
 import { small } from './markdown.js';
 import { passageSections } from './passages.js';
-import { askedBy, footer, nameOf, type Reader, removeFor, shareOrRemove } from './reader.js';
+import { askedBy, footer, type Reader, removeFor, shareOrRemove, workName } from './reader.js';
 import { roomOf } from './window.js';
 
 /** Passages on a page of what a search found. */
@@ -46,7 +46,8 @@ export const searchView = (
 		(left, part) => left - roomOf(part),
 		TEXT_ROOM,
 	);
-	const to = (page: number): Action => ({ kind: 'search', page, ...(scope ? { scope: scope.slug } : {}) });
+	const searched = scope ? { scope: scope.slug } : {};
+	const to = (page: number): Action => ({ kind: 'search', page, ...searched });
 	return view(
 		container(
 			ACCENT.answer,
@@ -59,7 +60,7 @@ export const searchView = (
 		...rows([
 			...(page > 0 ? [button(words.button.previousPage, to(page - 1))] : []),
 			...(page < pages - 1 ? [button(words.button.nextPage, to(page + 1))] : []),
-			shareOrRemove(reader, { kind: 'share-search', page, ...(scope ? { scope: scope.slug } : {}) }),
+			shareOrRemove(reader, { kind: 'share-search', page, ...searched }),
 		]),
 	);
 };
@@ -70,7 +71,7 @@ const placesOf = ({ places }: SearchResult & { kind: 'found' }, { several }: Rea
 	const listed: string[] = [];
 	for (const { work, paragraphs } of places) {
 		for (const [i, paragraph] of paragraphs.entries()) {
-			const title = several && i === 0 ? `“${nameOf(work.title, 60)}” ` : '';
+			const title = several && i === 0 ? `“${workName(work)}” ` : '';
 			const entry = `${title}${shortCitation({ paragraph })}`;
 			room -= roomOf(entry) + 2;
 			if (room < 0) return `${listed.join(', ')} […]`;

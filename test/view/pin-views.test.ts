@@ -6,14 +6,8 @@ import type { Work } from '../../src/corpus/work.js';
 import { wordsFor } from '../../src/view/catalogue/catalogue.js';
 import { sharesOf } from '../../src/view/excerpts.js';
 import type { View } from '../../src/view/layout.js';
-import {
-	MAX_PINNED_PARAGRAPHS,
-	type Pinnable,
-	pinnedView,
-	pinStamp,
-	previewView,
-	refreshStamp,
-} from '../../src/view/pin-view.js';
+import { MAX_PARAGRAPHS } from '../../src/view/limits.js';
+import { type Pinnable, pinnedView, pinStamp, previewView, refreshStamp } from '../../src/view/pin-view.js';
 import { areAlike, pinnedIn } from '../../src/view/pinned.js';
 import { pinsView, unpinnedView } from '../../src/view/pins-view.js';
 import { summaryView } from '../../src/view/summary-view.js';
@@ -77,7 +71,7 @@ const passage: fc.Arbitrary<Pinnable> = fc
 		const at = from % work.paragraphs.length;
 		const paragraph = at + 1;
 		const sentences = work.paragraphs[at]?.sentences.length ?? 1;
-		const to = Math.min(work.paragraphs.length, paragraph + (by % MAX_PINNED_PARAGRAPHS));
+		const to = Math.min(work.paragraphs.length, paragraph + (by % MAX_PARAGRAPHS));
 		let place: Place = { paragraph };
 		if (what === 'sentence') place = { paragraph, sentence: 1 + (by % sentences) };
 		if (what === 'range' && to > paragraph) place = { paragraph, to };

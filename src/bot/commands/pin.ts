@@ -6,7 +6,8 @@ import {
 	MessageFlags,
 	PermissionFlagsBits,
 } from 'discord.js';
-import { MAX_PINNED_PARAGRAPHS, type Pinnable, pinStamp, previewView } from '../../view/pin-view.js';
+import { MAX_PARAGRAPHS } from '../../view/limits.js';
+import { type Pinnable, pinStamp, previewView } from '../../view/pin-view.js';
 import { pinsView } from '../../view/pins-view.js';
 import { summaryView } from '../../view/summary-view.js';
 import { readerOf, sharedWordsOf, wordsOf } from '../asked.js';
@@ -68,8 +69,8 @@ const subcommands: Readonly<Record<string, Subcommand>> = {
 		if (!found) return;
 		const { work, place } = found;
 		const { paragraph, to = paragraph } = place;
-		if (to - paragraph >= MAX_PINNED_PARAGRAPHS) {
-			return tell(interaction, wordsOf(interaction).pin.tooMany(MAX_PINNED_PARAGRAPHS));
+		if (to - paragraph >= MAX_PARAGRAPHS) {
+			return tell(interaction, wordsOf(interaction).pin.tooMany(MAX_PARAGRAPHS));
 		}
 		return preview(interaction, { kind: 'passage', work, place });
 	},
