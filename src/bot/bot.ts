@@ -11,10 +11,10 @@ import { describeError } from './fence.js';
 import { createLapse } from './lapse.js';
 import { onMessage } from './messages.js';
 import { type Meter, metered, timed } from './meter.js';
-import { createTurns } from './pins/turns.js';
 import { type Refusal, refusalOfLogin } from './refusal.js';
 import { registerCommands } from './register.js';
 import { createSeen } from './seen.js';
+import { createTurns } from './turns.js';
 import { underWay } from './under-way.js';
 
 export interface BotOptions {

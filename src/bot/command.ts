@@ -12,8 +12,8 @@ import type { Finder } from '../answer/finder.js';
 import type { Action } from '../view/action.js';
 import type { Cooldown } from './cooldown.js';
 import type { Meter } from './meter.js';
-import type { Turns } from './pins/turns.js';
 import type { Seen } from './seen.js';
+import type { Turns } from './turns.js';
 
 /** What every handler is given. */
 export interface Context {

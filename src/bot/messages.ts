@@ -2,7 +2,7 @@ import { DiscordAPIError, type Message, RESTJSONErrorCodes } from 'discord.js';
 import { answerView } from '../view/answer-view.js';
 import { type Words, wordsFor } from '../view/catalogue/catalogue.js';
 import { isSmallTalk, replied } from '../view/follow-up.js';
-import { typedIn } from '../view/layout.js';
+import { typedIn, type View } from '../view/layout.js';
 import { typedLine } from '../view/markdown.js';
 import { helpView, hintView, noticeView } from '../view/notice-view.js';
 import type { Reader } from '../view/reader.js';
@@ -72,7 +72,7 @@ const repliedTo = ({ reference, channel }: Message): Message | undefined =>
 	channel.messages.cache.get(reference?.messageId ?? '');
 
 /** Without the permission to write, nothing can be said, not even that it is missing. */
-const post = async (message: Message, view: Parameters<typeof answerMessage>[1], { log }: Context): Promise<unknown> =>
+const post = async (message: Message, view: View, { log }: Context): Promise<unknown> =>
 	answerMessage(message, view).catch((error: unknown) => {
 		unlessForbidden(error);
 		log.warn({ channel: message.channelId, ...describeError(error) }, 'may not answer here');

@@ -15,8 +15,9 @@ export const TO_UNPIN = [...TO_READ, 'PinMessages'] as const satisfies Needed[];
 export const toPin = ({ channel }: Moderation): Needed[] => [...TO_UNPIN, toPostIn(channel)];
 
 /**
- * Whether the member may pin here, and write where we are to, and we may do what it takes; if not, the member is told why. Discord's own setting
- * of who may run a command is not enough: admins can open commands to all, and rights get lost while a preview waits.
+ * Whether the member may pin here, and write where we are to, and we may do what it takes; if not, the member is told
+ * why. Discord's own setting of who may run a command is not enough: admins can open commands to all, and rights get
+ * lost while a preview waits.
  */
 export const mayModerate = async (interaction: Moderation, needed: readonly Needed[]): Promise<boolean> => {
 	const { list, pin, permissions } = wordsOf(interaction);

@@ -1,14 +1,13 @@
 import { MessageFlags } from 'discord.js';
-import { typedIn } from '../../view/layout.js';
 import { noticeView } from '../../view/notice-view.js';
 import { wordsOf } from '../asked.js';
 import type { Context, Press, Presses } from '../command.js';
-import { componentsOf } from '../components.js';
 import { type PinAction, pinnableOf } from '../pins/pinnable.js';
 import { place } from '../pins/place.js';
 import { mayModerate, toPin } from '../pins/rights.js';
 import { turn } from '../send.js';
 import { stale } from './stale.js';
+import { topicOf } from './summary.js';
 
 /** The buttons of a preview and of a pinned message that are for moderators. */
 export const pinPresses = {
@@ -46,6 +45,3 @@ const refresh = async (
 	await interaction.deferReply({ flags: MessageFlags.Ephemeral });
 	return place(interaction, context, pinnable, action, interaction.message.id);
 };
-
-/** The topic of a summary stands in its message. */
-const topicOf = ({ message }: Press): string => typedIn(componentsOf(message)) ?? '';

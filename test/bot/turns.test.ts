@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createTurns } from '../../../src/bot/pins/turns.js';
+import { createTurns } from '../../src/bot/turns.js';
 
 it('tasks of one key follow each other, also behind one that fails; those of another do not wait', async () => {
 	const turns = createTurns();
