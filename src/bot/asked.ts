@@ -8,8 +8,8 @@ import type { Place } from '../corpus/citation.js';
 import { type Paragraph, paragraphOf, sentenceOf, type Work, workOf } from '../corpus/work.js';
 import { type Words, wordsFor } from '../view/catalogue/catalogue.js';
 import type { Audience, Reader } from '../view/reader.js';
+import { toPostIn } from './attempt.js';
 import type { Context, Press } from './command.js';
-import { toPostIn } from './fault.js';
 import { tell } from './send.js';
 
 type Asked = ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ModalSubmitInteraction | Press;

@@ -2,13 +2,13 @@ import { Client, Events, GatewayIntentBits, Partials, RESTEvents } from 'discord
 import type { Logger } from 'pino';
 import { CACHES } from './caches.js';
 import { describeError } from './fence.js';
+import { request } from './http.js';
 import { sparingLogins } from './identify.js';
 import { warnOfWaits } from './long-wait.js';
 import type { Meter } from './meter.js';
 import { watchOutages } from './outages.js';
 import { fencePackets } from './packets.js';
 import { noLoginsUntil, type Refusal, refusalOfClose } from './refusal.js';
-import { request } from './request.js';
 import { QUIET } from './send.js';
 
 /** One of `count` parts into which Discord divides the servers; the first is 0. */

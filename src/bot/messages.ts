@@ -53,14 +53,14 @@ const answer = async (message: Message, context: Context): Promise<unknown> => {
 		several: finder.library.works.length > 1,
 	};
 	const question = typedLine(message.content);
-	if (isCallForHelp(question, reader.words)) return post(message, helpView(finder.library, reader), context);
+	if (isCallForHelp(question, reader.words)) return answerWith(message, helpView(finder.library, reader), context);
 	const to = repliedTo(message);
 	// To be answered again, in public, is not what thanks, or a picture, are for.
 	if (to && isSmallTalk(question)) return message.react('👀').catch(unlessForbidden);
-	if (question === '') return post(message, hintView(finder.suggest(''), reader, !message.inGuild()), context);
+	if (question === '') return answerWith(message, hintView(finder.suggest(''), reader, !message.inGuild()), context);
 	const before = to && typedIn(componentsOf(to));
 	const asked = before === undefined ? question : replied(before, question, finder.library);
-	return post(message, answerView(finder.ask(asked), reader), context);
+	return answerWith(message, answerView(finder.ask(asked), reader), context);
 };
 
 /** What people type to a bot to learn what it does: `help`, `!help`, `/help` or `?`. */
@@ -72,7 +72,7 @@ const repliedTo = ({ reference, channel }: Message): Message | undefined =>
 	channel.messages.cache.get(reference?.messageId ?? '');
 
 /** Without the permission to write, nothing can be said, not even that it is missing. */
-const post = async (message: Message, view: View, { log }: Context): Promise<unknown> =>
+const answerWith = async (message: Message, view: View, { log }: Context): Promise<unknown> =>
 	answerMessage(message, view).catch((error: unknown) => {
 		unlessForbidden(error);
 		log.warn({ channel: message.channelId, ...describeError(error) }, 'may not answer here');

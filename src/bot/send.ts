@@ -10,8 +10,8 @@ import {
 import type { View } from '../view/layout.js';
 import { noticeView } from '../view/notice-view.js';
 import type { Audience } from '../view/reader.js';
+import { type Attempt, attempt, toPostIn } from './attempt.js';
 import type { Press } from './command.js';
-import { type Attempt, attempt, toPostIn } from './fault.js';
 
 /** Nothing that we send pings anyone. */
 export const QUIET: MessageMentionOptions = { parse: [], repliedUser: false };
@@ -57,7 +57,7 @@ export const isMember = ({
  * Posts in the channel of a button: where the bot is a member as a message of its own, since Discord does not show it
  * replies to a response.
  */
-export const post = async (interaction: Press, view: View, audience: Audience): Promise<Attempt<unknown>> => {
+export const postInChannel = async (interaction: Press, view: View, audience: Audience): Promise<Attempt<unknown>> => {
 	const { channel, id } = interaction;
 	if (!isMember(interaction) || !channel?.isSendable()) {
 		return { ok: true, value: await respond(interaction, view, audience) };

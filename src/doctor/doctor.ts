@@ -1,6 +1,6 @@
 import { type APIApplication, type APIGatewayBotInfo, REST, Routes } from 'discord.js';
+import { request } from '../bot/http.js';
 import { refusalOfLogin } from '../bot/refusal.js';
-import { request } from '../bot/request.js';
 import type { Config } from '../config.js';
 import { faultLine } from '../corpus/fault.js';
 import { loadLibrary } from '../corpus/load.js';

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type APIGatewayBotInfo, REST, Routes, type Shard, ShardingManager } from 'discord.js';
+import { request } from '../bot/http.js';
 import { noLoginsUntil, refusalOfLogin } from '../bot/refusal.js';
-import { request } from '../bot/request.js';
 import type { Config, Shards } from '../config.js';
 import { createLog } from '../log.js';
 import { EXIT, fail, failOnUnexpected, failRefused, failWithoutHealth, isPassing, isRefused } from './exit.js';

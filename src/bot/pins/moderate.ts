@@ -3,8 +3,8 @@ import type { View } from '../../view/layout.js';
 import { noticeView } from '../../view/notice-view.js';
 import type { Pin } from '../../view/pins-view.js';
 import { wordsOf } from '../asked.js';
+import { attempt } from '../attempt.js';
 import type { Context } from '../command.js';
-import { attempt } from '../fault.js';
 import { describeError } from '../fence.js';
 import { QUIET } from '../send.js';
 import { channelOf, readPins } from './read.js';
@@ -37,7 +37,7 @@ export const moderate = async (
 				const channel = await channelOf(interaction);
 				return { channel, pins: await readPins(channel) };
 			});
-			if (!read.ok) return refusedView(interaction, read.fault);
+			if (!read.ok) return refusedView(interaction, read.failure);
 			return task(read.value.channel, read.value.pins);
 		});
 		clearTimeout(waiting);

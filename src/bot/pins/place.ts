@@ -3,8 +3,8 @@ import { noticeView } from '../../view/notice-view.js';
 import { type Deed, type Pinnable, pinnedView, pinStamp, refreshStamp } from '../../view/pin-view.js';
 import { identityOf, type Pinned } from '../../view/pinned.js';
 import { memberName, sharedWordsOf, wordsOf } from '../asked.js';
+import { type Failure, lineOf } from '../attempt.js';
 import type { Context } from '../command.js';
-import { type Fault, lineOf } from '../fault.js';
 import { moderate } from './moderate.js';
 import { putUp } from './put-up.js';
 import type { Moderation } from './rights.js';
@@ -34,7 +34,7 @@ export const place = (
 ): Promise<unknown> =>
 	moderate(interaction, context, async (channel, pins) => {
 		const own = wordsOf(interaction);
-		const failed = (fault: Fault, left?: string) => lineOf(fault, `<#${channel.id}>`, own, left);
+		const failed = (failure: Failure, left?: string) => lineOf(failure, `<#${channel.id}>`, own, left);
 		const shared = sharedWordsOf(interaction);
 		const deed = deedOf(interaction);
 		const identity = identityOf(subject);
@@ -52,6 +52,6 @@ export const place = (
 			reason: shared.pin.reason[replaces ? 'move' : 'pin'](loggedName(interaction)),
 		});
 		if (result.kind !== 'failed') return noticeView(own.pin[result.kind](result.link));
-		context.log.warn({ channel: channel.id, fault: result.fault }, 'could not pin');
-		return noticeView(failed(result.fault, result.left));
+		context.log.warn({ channel: channel.id, failure: result.failure }, 'could not pin');
+		return noticeView(failed(result.failure, result.left));
 	});

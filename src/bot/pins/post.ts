@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { type GuildTextBasedChannel, type Message, MessageFlags } from 'discord.js';
 import type { View } from '../../view/layout.js';
 import { areAlike } from '../../view/pinned.js';
+import { type Attempt, attempt, toPostIn } from '../attempt.js';
 import { componentsOf } from '../components.js';
-import { type Attempt, attempt, toPostIn } from '../fault.js';
 import { QUIET } from '../send.js';
 
 /** A message that is to stand in the pins of a channel. */
@@ -42,11 +42,11 @@ export const post = async (posting: Posting, before = posting.replaces?.message 
 	const sent = await attempt(toPostIn(channel), () =>
 		channel.send({ components, flags, allowedMentions: QUIET, nonce, enforceNonce: true }),
 	);
-	if (!sent.ok) return sent.fault.kind === 'unreachable' ? lookFor(posting, sent) : sent;
+	if (!sent.ok) return sent.failure.kind === 'unreachable' ? lookFor(posting, sent) : sent;
 	if (areAlike(componentsOf(sent.value), components)) return sent;
 	if (sent.value.createdTimestamp < posting.askedAt - AT_ONCE) return post(posting, sent.value.id);
 	const edited = await attempt('none', () => edit(channel, sent.value.id, view));
-	return !edited.ok && edited.fault.kind === 'deleted' ? post(posting, sent.value.id) : edited;
+	return !edited.ok && edited.failure.kind === 'deleted' ? post(posting, sent.value.id) : edited;
 };
 
 /** So many of a channel's newest messages are looked at. */

@@ -1,7 +1,7 @@
 import { type ChatInputCommandInteraction, PermissionFlagsBits } from 'discord.js';
 import { mayWrite, wordsOf } from '../asked.js';
+import { type Needed, toPostIn } from '../attempt.js';
 import type { Press } from '../command.js';
-import { type Needed, toPostIn } from '../fault.js';
 import { isMember, tell } from '../send.js';
 
 /** What a moderator pressed or typed. */

@@ -3,7 +3,7 @@ import type { View } from '../../view/layout.js';
 import { noticeView } from '../../view/notice-view.js';
 import { type Pin, unpinnedView } from '../../view/pins-view.js';
 import { sharedWordsOf, wordsOf } from '../asked.js';
-import { attempt } from '../fault.js';
+import { attempt } from '../attempt.js';
 import { loggedName } from './place.js';
 import { refusedView } from './refused.js';
 import type { Moderation } from './rights.js';
@@ -14,6 +14,8 @@ export const unpin = async (interaction: Moderation, channel: GuildTextBasedChan
 	const reason = shared.pin.reason.unpin(loggedName(interaction));
 	const unpinned = await attempt('PinMessages', () => channel.messages.unpin(pin.message, reason));
 	if (unpinned.ok) return unpinnedView(pin, wordsOf(interaction));
-	const { fault } = unpinned;
-	return fault.kind === 'deleted' ? noticeView(wordsOf(interaction).pin.refused.gone) : refusedView(interaction, fault);
+	const { failure } = unpinned;
+	return failure.kind === 'deleted'
+		? noticeView(wordsOf(interaction).pin.refused.gone)
+		: refusedView(interaction, failure);
 };

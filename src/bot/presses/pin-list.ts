@@ -2,9 +2,9 @@ import { noticeView } from '../../view/notice-view.js';
 import { pinnedIn } from '../../view/pinned.js';
 import { pinsView } from '../../view/pins-view.js';
 import { wordsOf } from '../asked.js';
+import { attempt } from '../attempt.js';
 import type { Presses } from '../command.js';
 import { componentsOf } from '../components.js';
-import { attempt } from '../fault.js';
 import { moderate } from '../pins/moderate.js';
 import { refusedView } from '../pins/refused.js';
 import { mayModerate, TO_READ, TO_UNPIN } from '../pins/rights.js';
@@ -43,7 +43,9 @@ export const pinListPresses = {
 				if (pinnedIn(componentsOf(message))) await message.delete();
 			});
 			if (deleted.ok) return noticeView(pin.deleted);
-			return deleted.fault.kind === 'deleted' ? noticeView(pin.refused.gone) : refusedView(interaction, deleted.fault);
+			return deleted.failure.kind === 'deleted'
+				? noticeView(pin.refused.gone)
+				: refusedView(interaction, deleted.failure);
 		});
 	},
 } satisfies Partial<Presses>;

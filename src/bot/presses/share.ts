@@ -5,9 +5,9 @@ import { passageView } from '../../view/passage-view.js';
 import type { Reader } from '../../view/reader.js';
 import { searchView } from '../../view/search-view.js';
 import { mayAnswerPublicly, memberName, placeOfAction, readerOf, wordsOf } from '../asked.js';
+import { lineOf, toPostIn } from '../attempt.js';
 import type { Context, Press, Presses } from '../command.js';
-import { lineOf, toPostIn } from '../fault.js';
-import { isMember, post, tell } from '../send.js';
+import { isMember, postInChannel, tell } from '../send.js';
 import { recall, searchAgain } from './answers.js';
 import { stale } from './stale.js';
 
@@ -56,12 +56,12 @@ export const share = async (interaction: Press, context: Context, make: (reader:
 	if (missing.length > 0) return tell(interaction, wordsOf(interaction).error.mayNotPost(missing));
 	if (!(await mayAnswerPublicly(interaction, context))) return;
 	const audience = { asker: interaction.user.id, name: memberName(interaction) };
-	const posted = await post(interaction, make(readerOf(interaction, context, audience)), audience);
+	const posted = await postInChannel(interaction, make(readerOf(interaction, context, audience)), audience);
 	if (posted.ok) return;
 	const { channelId, user } = interaction;
 	context.cooldown.giveBack(user.id, channelId);
-	context.log.warn({ channel: channelId, fault: posted.fault }, 'could not share');
-	return tell(interaction, lineOf(posted.fault, `<#${channelId}>`, wordsOf(interaction)));
+	context.log.warn({ channel: channelId, failure: posted.failure }, 'could not share');
+	return tell(interaction, lineOf(posted.failure, `<#${channelId}>`, wordsOf(interaction)));
 };
 
 /**

@@ -13,7 +13,7 @@ export const toPostIn = (channel: Channel | null): 'SendMessages' | 'SendMessage
 type Step = Exclude<Needed, 'ViewChannel'> | 'none';
 
 /** Why Discord did not do it. */
-export type Fault =
+export type Failure =
 	| { readonly kind: 'permission'; readonly permission: Needed }
 	/** The channel has as many pins as it can. */
 	| { readonly kind: 'full' }
@@ -35,23 +35,23 @@ export type Fault =
 
 export type Attempt<Value> =
 	| { readonly ok: true; readonly value: Value }
-	| { readonly ok: false; readonly fault: Fault };
+	| { readonly ok: false; readonly failure: Failure };
 
 /**
- * Asks Discord to do something; what it refuses comes back as a fault. Our own errors are thrown.
+ * Asks Discord to do something; what it refuses comes back as a failure. Our own errors are thrown.
  * @param task is tried once more if the answer gets lost, so it must be one that can be done twice
  */
 export const attempt = async <Value>(step: Step, task: () => Promise<Value>): Promise<Attempt<Value>> => {
 	try {
 		return { ok: true, value: await task().catch(error => (isUnreachable(error) ? task() : Promise.reject(error))) };
 	} catch (error) {
-		const fault = faultOf(error, step);
-		if (!fault) throw error;
-		return { ok: false, fault };
+		const failure = failureOf(error, step);
+		if (!failure) throw error;
+		return { ok: false, failure };
 	}
 };
 
-const BY_CODE: ReadonlyMap<number | string, Fault> = new Map<number, Fault>([
+const BY_CODE: ReadonlyMap<number | string, Failure> = new Map<number, Failure>([
 	[Code.MissingAccess, { kind: 'permission', permission: 'ViewChannel' }],
 	[Code.MaximumNumberOfPinsReachedForTheChannel, { kind: 'full' }],
 	[Code.UnknownMessage, { kind: 'deleted' }],
@@ -63,7 +63,7 @@ const BY_CODE: ReadonlyMap<number | string, Fault> = new Map<number, Fault>([
 	[Code.ThreadLocked, { kind: 'locked' }],
 ]);
 
-const faultOf = (error: unknown, step: Step): Fault | undefined => {
+const failureOf = (error: unknown, step: Step): Failure | undefined => {
 	if (error instanceof DiscordAPIError) {
 		if (error.code === Code.MissingPermissions && step !== 'none') return { kind: 'permission', permission: step };
 		return BY_CODE.get(error.code) ?? { kind: 'other', code: String(error.code || `HTTP ${error.status}`) };
@@ -72,7 +72,7 @@ const faultOf = (error: unknown, step: Step): Fault | undefined => {
 };
 
 /** After these all is as it was. */
-const CHANGE_NOTHING: ReadonlySet<Fault['kind']> = new Set([
+const CHANGE_NOTHING: ReadonlySet<Failure['kind']> = new Set([
 	'permission',
 	'full',
 	'system',
@@ -82,28 +82,28 @@ const CHANGE_NOTHING: ReadonlySet<Fault['kind']> = new Set([
 ]);
 
 /**
- * A fault as one plain line.
+ * A failure as one plain line.
  * @param channel as a mention
  * @param left the link of a message that could not be taken back
  */
-export const lineOf = (fault: Fault, channel: string, words: Words, left?: string): string => {
+export const lineOf = (failure: Failure, channel: string, words: Words, left?: string): string => {
 	const { unchanged, left: leftOver } = words.pin.refused;
-	const reason = reasonOf(fault, channel, words);
+	const reason = reasonOf(failure, channel, words);
 	if (left !== undefined) return leftOver(reason, left);
-	return CHANGE_NOTHING.has(fault.kind) ? unchanged(reason) : reason;
+	return CHANGE_NOTHING.has(failure.kind) ? unchanged(reason) : reason;
 };
 
-const reasonOf = (fault: Fault, channel: string, { pin: { refused }, permissions }: Words): string => {
-	switch (fault.kind) {
+const reasonOf = (failure: Failure, channel: string, { pin: { refused }, permissions }: Words): string => {
+	switch (failure.kind) {
 		case 'permission':
-			return refused.permission(permissions[fault.permission], channel);
+			return refused.permission(permissions[failure.permission], channel);
 		case 'full':
 		case 'noPins':
 		case 'locked':
-			return refused[fault.kind](channel);
+			return refused[failure.kind](channel);
 		case 'other':
-			return refused.other(fault.code);
+			return refused.other(failure.code);
 		default:
-			return refused[fault.kind];
+			return refused[failure.kind];
 	}
 };
