@@ -1,4 +1,4 @@
-/** So many ids are remembered: what the gateway sends again, it sends within seconds. */
+/** What the gateway sends again, it sends within seconds. */
 const MAX_SEEN = 10_000;
 
 /** Remembers what has come in, so that what the gateway sends again is not answered again. */
@@ -7,6 +7,7 @@ export interface Seen {
 	isNew(id: string): boolean;
 }
 
+/** Has seen nothing yet. @param max so many ids are remembered */
 export const createSeen = (max = MAX_SEEN): Seen => {
 	/** In the order in which they came. */
 	const ids = new Set<string>();

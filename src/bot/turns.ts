@@ -4,6 +4,7 @@ export interface Turns {
 	take<Result>(key: string, task: () => Promise<Result>): Promise<Result>;
 }
 
+/** Turns of which none is taken. */
 export const createTurns = (): Turns => {
 	const last = new Map<string, Promise<unknown>>();
 	return {

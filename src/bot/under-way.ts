@@ -6,6 +6,7 @@ export interface UnderWay {
 	finish(ms: number): Promise<number>;
 }
 
+/** Nothing is under way yet. */
 export const underWay = (): UnderWay => {
 	const tasks = new Set<Promise<void>>();
 	return {

@@ -1,6 +1,5 @@
 /** What was found out about one thing that the bot needs. */
 export interface Finding {
-	/** `advice`: it works, but something could be better; `fault`: it does not work. */
 	readonly state: 'good' | 'advice' | 'fault';
 	/** What was looked at, in a word or two. */
 	readonly subject: string;
@@ -10,8 +9,10 @@ export interface Finding {
 	readonly remedy?: string;
 }
 
+/** All is well. */
 export const good = (subject: string, line: string): Finding => ({ state: 'good', subject, line });
 
+/** It works, but could do so better. */
 export const advice = (subject: string, line: string, remedy: string): Finding => ({
 	state: 'advice',
 	subject,
@@ -19,6 +20,7 @@ export const advice = (subject: string, line: string, remedy: string): Finding =
 	remedy,
 });
 
+/** It does not work. */
 export const fault = (subject: string, line: string, remedy: string): Finding => ({
 	state: 'fault',
 	subject,

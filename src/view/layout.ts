@@ -23,8 +23,10 @@ export interface View {
 /** The colour at a container's edge. */
 export const ACCENT = { answer: 0x2f6f9f, unsure: 0xc98a1b, nothing: 0x7a7f87, passage: 0x5b6b4e } as const;
 
+/** A paragraph of Markdown. */
 export const text = (content: string): APITextDisplayComponent => ({ type: ComponentType.TextDisplay, content });
 
+/** A line between two parts. */
 export const line = (): APISeparatorComponent => ({ type: ComponentType.Separator });
 
 /** A button that the bot acts on. */
@@ -57,6 +59,7 @@ export const rows = (
 	return result;
 };
 
+/** A card with a coloured edge. @param accent one of {@link ACCENT} */
 export const container = (accent: number, ...components: APIComponentInContainer[]): APIContainerComponent => ({
 	type: ComponentType.Container,
 	accent_color: accent,

@@ -9,7 +9,9 @@ export const MAX_COMPONENTS = 40;
 export const MAX_TEXT = 4000;
 /** UTF-8 bytes of a message's components; Discord has answered 500 a little above. */
 export const MAX_BYTES = 10_000;
+/** Characters of the state that a button or menu holds. */
 export const MAX_CUSTOM_ID = 100;
+/** Characters on a button. */
 export const MAX_LABEL = 80;
 /** Buttons in an action row. */
 export const MAX_BUTTONS = 5;
