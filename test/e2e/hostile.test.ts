@@ -11,7 +11,7 @@ import { libraryOf, messageOf, served } from './served.js';
 
 const [essay] = libraryOf('corpus').works;
 if (!essay) throw new Error('no work');
-// With two works, every command takes the option `work`.
+// With two works, the commands that are about one take the option `work`.
 const { get, person, channel } = served({ library: { works: [essay, { ...essay, slug: '__proto__', title: '*T*' }] } });
 
 /** Nothing that a person sends makes a handler fail, or be late. */
