@@ -8,7 +8,7 @@ import { warnOfWaits } from './long-wait.js';
 import type { Meter } from './meter.js';
 import { watchOutages } from './outages.js';
 import { fencePackets } from './packets.js';
-import { noLoginsUntil, type Refusal, refusalOfClose } from './refusal.js';
+import { noLoginsUntil, type Refusal, refusalOfClose, TOKEN } from './refusal.js';
 import { QUIET } from './send.js';
 
 /** One of `count` parts into which Discord divides the servers; the first is 0. */
@@ -64,6 +64,10 @@ export const createClient = ({ apiUrl, shard, log, meter }: ClientSettings) => {
 	client.on(Events.Warn, () => log.warn('client warning'));
 	watchOutages(client, log, refusal => refuse(refusal));
 	client.rest.on(RESTEvents.InvalidRequestWarning, ({ count }) => log.warn({ count }, 'many requests are refused'));
-	if (meter) client.rest.on(RESTEvents.Response, (_, { ok, status }) => ok || meter.refused(status));
+	client.rest.on(RESTEvents.Response, ({ data: { auth } }, { ok, status }) => {
+		if (!ok) meter?.refused(status);
+		// discord.js forgets the token then, so that nothing more could be asked with it.
+		if (status === 401 && auth) refuse(TOKEN);
+	});
 	return { client, refused };
 };

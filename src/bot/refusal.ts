@@ -7,7 +7,8 @@ export interface Refusal {
 	readonly line: string;
 }
 
-const TOKEN: Refusal = {
+/** What there is to say when Discord does not know the token, at the login or later: it may be reset at any time. */
+export const TOKEN: Refusal = {
 	kind: 'token',
 	line: 'DISCORD_TOKEN: Discord does not know this token; copy it anew from https://discord.com/developers/applications',
 };

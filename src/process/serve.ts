@@ -41,13 +41,13 @@ export const serve = async (config: Config, signals: Signals): Promise<void> => 
 	});
 
 	let ending = false;
-	const end = async (reason: string): Promise<void> => {
+	const end = async (reason: string, exit: () => never = () => process.exit(0)): Promise<void> => {
 		if (ending) return;
 		ending = true;
 		log.info({ reason }, 'stopping');
 		await bot.stop();
 		await local?.close();
-		process.exit(0);
+		exit();
 	};
 	const reload = async (): Promise<void> => {
 		const again = await readCorpus(config.corpus);
@@ -55,7 +55,7 @@ export const serve = async (config: Config, signals: Signals): Promise<void> => 
 		bot.reload(await createFinderInTurns(again.value, setImmediate));
 		log.info({ works: again.value.works.length }, 'corpus reloaded');
 	};
-	void bot.refused.then(failRefused);
+	void bot.refused.then(refusal => end(refusal.kind, () => failRefused(refusal)));
 
 	if (config.health && metrics) {
 		const { port, host } = config.health;

@@ -37,6 +37,11 @@ const ask = async ({ world }: LocalDiscord, command: string, options: Record<str
 	return markdownOf(outcome.message);
 };
 
+/** Says something to the bot where all can read it. */
+const mention = ({ world }: LocalDiscord, text: string): void => {
+	world.person('reader').send(world.channelNamed('general').id, `<@${world.bot.id}> ${text}`);
+};
+
 /** Lets the next answer to an interaction go wrong; settles when the bot tries to send it. */
 const triedToAnswer = (local: LocalDiscord, fault: RestFault): Promise<void> =>
 	new Promise(resolve => {
@@ -65,6 +70,22 @@ describe.concurrent('the process', () => {
 		const ended = await bot.ended;
 		expect(ended).toMatchObject({ code, out: '', err: expect.stringMatching(line) });
 		expect(ended.err).toMatch(/^[^\n]+\n$/);
+	});
+
+	it('finishes what is under way and ends with 3 when Discord no longer knows the token; not when an interaction’s', async () => {
+		const local = await openLocal();
+		const bot = startBot(local, { LOG_LEVEL: 'silent' });
+		await local.world.next(change => change.type === 'commands-changed');
+		const fault = { kind: 'refused', status: 401, code: 50027, message: 'Invalid Webhook Token' } as const;
+		local.restFaults.add({ path: /\/callback$/, fault });
+		expect(await ask(local, 'help')).toMatch(/Error [0-9a-f]{8}/);
+		const tried = triedToAnswer(local, { kind: 'rate-limited', scope: 'user', retryAfter: 0.5 });
+		const answer = ask(local, 'help');
+		await tried;
+		local.restFaults.add({ path: /\/messages$/, fault: { kind: 'status', status: 401 } });
+		mention(local, 'help');
+		expect(await answer).toContain('/ask');
+		expect(await bot.ended).toEqual({ code: 3, out: '', err: expect.stringMatching(/^DISCORD_TOKEN: [^\n]+\n$/) });
 	});
 
 	it('ends with 7 when the logins are used up, says until when, and does not log in', async () => {
@@ -207,7 +228,7 @@ describe.concurrent('the process', () => {
 		const told = world.next(
 			change => change.type === 'message-created' && world.messages.get(change.messageId)?.data.author.bot === true,
 		);
-		world.person('reader').send(world.channelNamed('general').id, `<@${world.bot.id}> help`);
+		mention(local, 'help');
 		await told;
 		const health = await get('/healthz');
 		expect(health.status).toBe(200);
