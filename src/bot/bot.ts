@@ -61,8 +61,8 @@ export interface Bot {
 }
 
 /** What is under way at the end may take so long … */
-const FINISH_MS = 4_000;
-/** … and then the farewell to Discord: 5 s in all. A gateway that has fallen silent would be waited for 30 s. */
+const FINISH_MS = 3_500;
+/** … and then the farewell to Discord: with the log's last lines 5 s. A gateway that has fallen silent would be waited for 30 s. */
 const FAREWELL_MS = 1_000;
 
 /** A bot that answers from one library; it does nothing until it is started. */

@@ -46,9 +46,10 @@ export const failOnUnexpected = (log: Promise<Logger>): void => {
 };
 
 const logUnexpected = async (log: Promise<Logger>, error: Error): Promise<void> => {
-	// Not read at the start, since it takes discord.js with it.
-	const { describeError } = await import('../bot/fence.js');
+	// Not read at the start, since they take discord.js and pino with them.
+	const [{ describeError }, { logWritten }] = await Promise.all([import('../bot/fence.js'), import('../log.js')]);
 	(await log).fatal(describeError(error), 'unexpected error');
+	await logWritten();
 };
 
 /** Ends the process because Discord will not have the bot. */

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import { faultLine } from '../corpus/fault.js';
 import type { LocalDiscord } from '../local/index.js';
-import { createLog } from '../log.js';
+import { createLog, logWritten } from '../log.js';
 import { EXIT, fail, failOnUnexpected, failRefused, failWithoutHealth, failWithoutPort } from './exit.js';
 import { readCorpus } from './read-corpus.js';
 import type { Signals } from './signals.js';
@@ -47,6 +47,7 @@ export const serve = async (config: Config, signals: Signals): Promise<void> => 
 		log.info({ reason }, 'stopping');
 		await bot.stop();
 		await local?.close();
+		await logWritten();
 		exit();
 	};
 	const reload = async (): Promise<void> => {

@@ -4,7 +4,7 @@ import { type APIGatewayBotInfo, REST, Routes, type Shard, ShardingManager } fro
 import { request } from '../bot/http.js';
 import { noLoginsUntil, refusalOfLogin } from '../bot/refusal.js';
 import type { Config, Shards } from '../config.js';
-import { createLog } from '../log.js';
+import { createLog, logWritten } from '../log.js';
 import { EXIT, fail, failOnUnexpected, failRefused, failWithoutHealth, isPassing, isRefused } from './exit.js';
 import { serveHealth } from './health.js';
 import { gatherReports } from './reports.js';
@@ -65,6 +65,7 @@ export const serveShards = async (config: Config, shards: Shards, signals: Signa
 		for (const child of children) child.kill('SIGTERM');
 		await Promise.race([Promise.all(ended), pause(FINISH_MS)]);
 		for (const child of children) child.kill('SIGKILL');
+		await logWritten();
 		process.exit(code);
 	};
 	signals.answer(

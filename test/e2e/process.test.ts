@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { afterEach, describe, expect, it } from 'vitest';
-import { startLocalDiscord } from '../../src/local/index.js';
+import { type LocalDiscord, startLocalDiscord } from '../../src/local/index.js';
 import { buttonOf, markdownOf, quotationsIn } from '../support/sent.js';
 import { messageOf } from './served.js';
 
@@ -24,6 +24,27 @@ const start = (env: Record<string, string>) => {
 	const child = spawn(process.execPath, ['dist/main.js'], options);
 	cleanups.push(() => child.kill('SIGKILL'));
 	return child;
+};
+
+/** Lets so many commands fail, each with a page in the log, that no pipe holds it. */
+const logMuch = async ({ world, restFaults }: LocalDiscord): Promise<void> => {
+	const commands = 250;
+	let left = 2 * commands;
+	const failed = new Promise<void>(resolve => {
+		const path = Object.assign(/\/callback$/, {
+			test(tried: string) {
+				if (!tried.endsWith('/callback')) return false;
+				if (--left === 0) resolve();
+				return true;
+			},
+		});
+		const fault = { kind: 'refused', status: 400, code: 50035, message: 'Invalid Form Body' } as const;
+		restFaults.add({ path, fault, times: left });
+	});
+	const { id } = world.channelNamed('general');
+	const reader = world.person('reader');
+	for (let i = 0; i < commands; i++) void reader.run(id, 'help').catch(() => {});
+	await failed;
 };
 
 /** What a process that ends by itself leaves. */
@@ -68,6 +89,34 @@ describe('the process', () => {
 		expect(String(await once(child.stdout as Readable, 'data'))).toContain('Local Discord');
 		child.kill('SIGTERM');
 		expect(await end).toEqual([0, null]);
+	});
+
+	it('goes on answering, and ends, though whoever reads the log stalls', async () => {
+		const local = await startLocalDiscord({ port: 0 });
+		cleanups.push(() => local.close());
+		const registered = local.world.next(change => change.type === 'commands-changed');
+		const child = start({ DISCORD_TOKEN: local.token, DISCORD_API_URL: local.apiUrl });
+		await registered;
+		await logMuch(local);
+		const { id } = local.world.channelNamed('general');
+		messageOf(await local.world.person('reader').run(id, 'help'));
+		const end = once(child, 'exit');
+		child.kill('SIGTERM');
+		expect(await end).toEqual([0, null]);
+	});
+
+	it('leaves its log whole, to the last line, to a reader that has been slow', async () => {
+		const local = await startLocalDiscord({ port: 0 });
+		cleanups.push(() => local.close());
+		const registered = local.world.next(change => change.type === 'commands-changed');
+		const child = start({ DISCORD_TOKEN: local.token, DISCORD_API_URL: local.apiUrl });
+		await registered;
+		await logMuch(local);
+		const loggedOut = local.world.next(change => change.type === 'bot-offline');
+		child.kill('SIGTERM');
+		await loggedOut;
+		const lines = (await ended(child)).err.trim().split('\n');
+		expect(lines.map(line => JSON.parse(line).msg).slice(-1)).toEqual(['stopping']);
 	});
 
 	it('finishes a request that is under way when SIGTERM comes, and ends with 0', async () => {
