@@ -3,7 +3,6 @@ import { fstatSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { getSystemErrorMap } from 'node:util';
 import { Command, CommanderError } from 'commander';
-import { config as readDotenv } from 'dotenv';
 import type { Answer } from './answer/answer.js';
 import { createFinder, type Finder } from './answer/finder.js';
 import { verifyQuote } from './answer/verify-quote.js';
@@ -11,6 +10,7 @@ import { longCitation } from './corpus/citation.js';
 import { faultLine } from './corpus/fault.js';
 import { loadLibrary } from './corpus/load.js';
 import type { Library } from './corpus/work.js';
+import { readDotenv } from './process/dotenv.js';
 import { EXIT, fail } from './process/exit.js';
 import { isSnowflake } from './snowflake.js';
 import { answerText } from './view/terminal.js';
@@ -23,7 +23,7 @@ const CUT_SHORT = 1;
 
 const BYTE_ORDER_MARK = /^\uFEFF/;
 
-readDotenv({ quiet: true });
+readDotenv();
 
 /** A blank name counts as none, as it does in the environment. */
 const corpusFolder = (given = ''): string =>

@@ -1,13 +1,13 @@
 import { setFlagsFromString } from 'node:v8';
-import { config as readDotenv } from 'dotenv';
 import { readConfig } from '../config.js';
+import { readDotenv } from './dotenv.js';
 import { EXIT, fail } from './exit.js';
 import { serve } from './serve.js';
 import type { Signals } from './signals.js';
 
 /** Runs what the environment asks for: the bot, or its shards. */
 export const run = async (signals: Signals): Promise<void> => {
-	readDotenv({ quiet: true });
+	readDotenv();
 	const read = readConfig(process.env);
 	if (!read.ok) return fail(EXIT.config, read.line);
 	if (read.config.shards) {

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -17,11 +17,11 @@ afterEach(async () => {
 	for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
 });
 
-/** `node dist/main.js`, with nothing of this machine's settings. */
-const start = (env: Record<string, string>) => {
+/** `node dist/…`, in a folder, with nothing of this machine's settings. */
+const start = (env: Record<string, string>, script: 'main' | 'cli' = 'main', cwd = '.') => {
 	const { PATH = '' } = process.env;
-	const options = { env: { PATH, DISCORD_TOKEN: '', PORT: '0', ...env } };
-	const child = spawn(process.execPath, ['dist/main.js'], options);
+	const options = { cwd, env: { PATH, DISCORD_TOKEN: '', PORT: '0', ...env } };
+	const child = spawn(process.execPath, [resolve('dist', `${script}.js`)], options);
 	cleanups.push(() => child.kill('SIGKILL'));
 	return child;
 };
@@ -177,6 +177,23 @@ describe('the process', () => {
 			expect(err).not.toContain(value);
 		}
 	});
+
+	it.each([
+		['a folder', path => mkdirSync(path)],
+		['in UTF-16', path => writeFileSync(path, '\uFEFFDISCORD_TOKEN=abc\n', 'utf16le')],
+		['a link to itself', path => symlinkSync(path, path)],
+	] as [string, (path: string) => void][])(
+		'stops with 2 and one line when .env is %s, the command too',
+		async (_, make) => {
+			const folder = mkdtempSync(join(tmpdir(), 'dotenv-'));
+			cleanups.push(() => rmSync(folder, { recursive: true }));
+			make(join(folder, '.env'));
+			const env = { CORPUS_DIR: resolve('corpus') };
+			const stopped = { code: 2, out: '', err: expect.stringMatching(/^\.env: [^\n]+\n$/) };
+			expect(await ended(start(env, 'main', folder))).toEqual(stopped);
+			expect(await ended(start(env, 'cli', folder))).toEqual(stopped);
+		},
+	);
 
 	it('stops with 1 and a line a fault when the corpus is broken, before it logs in', async () => {
 		const folder = mkdtempSync(join(tmpdir(), 'corpus-'));
