@@ -14,6 +14,12 @@ it('the README’s pictures and links into the repository are there', () => {
 	expect(paths.filter(path => !existsSync(path))).toEqual([]);
 });
 
+it('the README’s service is started again for ever, and not more often than Discord allows logins in a day', () => {
+	const setting = (name: string) => Number(new RegExp(`^${name}=(\\d+)$`, 'm').exec(readme)?.[1]);
+	expect(setting('StartLimitIntervalSec')).toBe(0);
+	expect(86_400 / setting('RestartSec')).toBeLessThan(1000);
+});
+
 it('the scripts that the README names are there', () => {
 	const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
 	const named = [...readme.matchAll(/npm run (?:--silent )?([\w-]+)/g)].map(([, script]) => script ?? '');
