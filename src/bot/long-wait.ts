@@ -1,8 +1,11 @@
 import type { RateLimitData } from 'discord.js';
 import type { Logger } from 'pino';
 
-/** A wait that is worth a line in the log. */
+/** A wait that is worth telling of. */
 const LONG_WAIT_MS = 5_000;
+
+/** Whether Discord lets a request wait longer than one would without being told. */
+export const isLongWait = ({ retryAfter }: Pick<RateLimitData, 'retryAfter'>): boolean => retryAfter >= LONG_WAIT_MS;
 
 /**
  * Warns of a long wait that Discord imposes, once for all the requests that wait: discord.js waits in silence, which
@@ -16,9 +19,9 @@ export const warnOfWaits = (
 	now: () => number = () => Date.now(),
 ): ((limit: Pick<RateLimitData, 'retryAfter'>) => false) => {
 	let told = 0;
-	return ({ retryAfter }) => {
-		const until = now() + retryAfter;
-		if (retryAfter >= LONG_WAIT_MS && until > told + LONG_WAIT_MS) {
+	return limit => {
+		const until = now() + limit.retryAfter;
+		if (isLongWait(limit) && until > told + LONG_WAIT_MS) {
 			told = until;
 			log.warn({ until: new Date(until).toISOString() }, 'Discord limits our requests: waiting');
 		}

@@ -1,5 +1,6 @@
-import { type APIApplication, type APIGatewayBotInfo, REST, Routes } from 'discord.js';
+import { type APIApplication, type APIGatewayBotInfo, RateLimitError, REST, Routes } from 'discord.js';
 import { request } from '../bot/http.js';
+import { isLongWait } from '../bot/long-wait.js';
 import { refusalOfLogin } from '../bot/refusal.js';
 import type { Config } from '../config.js';
 import { faultLine } from '../corpus/fault.js';
@@ -22,7 +23,7 @@ export async function* examine(config: Config, channelId?: string): AsyncGenerat
 		return;
 	}
 	const options = { api: config.apiUrl, retries: 1, timeout: PATIENCE_MS, makeRequest: request };
-	const rest = new REST(options).setToken(config.token);
+	const rest = new REST({ ...options, rejectOnRateLimit: isLongWait }).setToken(config.token);
 	try {
 		const user = await userOf(rest);
 		yield good('token', `Discord knows it as ${user.username}`);
@@ -34,8 +35,18 @@ export async function* examine(config: Config, channelId?: string): AsyncGenerat
 		if (loaded.ok) yield await examineCommands(rest, application.id, loaded.value.works.length > 1);
 		if (channelId !== undefined) yield* await examineChannel(rest, user.id, channelId, config.askChannels);
 	} catch (error) {
-		const refusal = refusalOfLogin(error, config.apiUrl);
-		const [subject, line] = refusal ? [refusal.kind, refusal.line] : ['Discord', String(error)];
-		yield fault(subject, line, 'mend that first, then run this again');
+		yield failed(error, config.apiUrl);
 	}
 }
+
+/** What there is to say of a request that failed. */
+const failed = (error: unknown, apiUrl: string): Finding => {
+	if (error instanceof RateLimitError) {
+		const until = new Date(Date.now() + error.retryAfter).toISOString();
+		const remedy = 'find out what asks so much, and run this again then';
+		return fault('Discord', `it takes no requests of the bot until ${until}`, remedy);
+	}
+	const refusal = refusalOfLogin(error, apiUrl);
+	const [subject, line] = refusal ? [refusal.kind, refusal.line] : ['Discord', String(error)];
+	return fault(subject, line, 'mend that first, then run this again');
+};

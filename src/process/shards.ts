@@ -1,7 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type APIGatewayBotInfo, REST, Routes, type Shard, ShardingManager } from 'discord.js';
+import type { Logger } from 'pino';
 import { request } from '../bot/http.js';
+import { warnOfWaits } from '../bot/long-wait.js';
 import { noLoginsUntil, refusalOfLogin } from '../bot/refusal.js';
 import type { Config, Shards } from '../config.js';
 import { createLog, logWritten } from '../log.js';
@@ -25,7 +27,7 @@ export const serveShards = async (config: Config, shards: Shards, signals: Signa
 	const opened = createLog(config.logLevel);
 	failOnUnexpected(opened);
 	const log = await opened;
-	const { shards: advised, session_start_limit: limit } = await gatewayOf(config);
+	const { shards: advised, session_start_limit: limit } = await gatewayOf(config, log);
 	const { first, last, total } = shards === 'auto' ? { first: 0, last: advised - 1, total: advised } : shards;
 	const ids = Array.from({ length: last - first + 1 }, (_, i) => first + i);
 	if (limit.total < ids.length) {
@@ -109,8 +111,9 @@ export const serveShards = async (config: Config, shards: Shards, signals: Signa
 };
 
 /** What Discord says of the gateway, or the end of the process if it will not have the bot. */
-const gatewayOf = async ({ token = '', apiUrl }: Config): Promise<APIGatewayBotInfo> => {
-	const rest = new REST({ api: apiUrl, makeRequest: request }).setToken(token);
+const gatewayOf = async ({ token = '', apiUrl }: Config, log: Logger): Promise<APIGatewayBotInfo> => {
+	const options = { api: apiUrl, makeRequest: request, rejectOnRateLimit: warnOfWaits(log) };
+	const rest = new REST(options).setToken(token);
 	try {
 		return (await rest.get(Routes.gatewayBot())) as APIGatewayBotInfo;
 	} catch (error) {

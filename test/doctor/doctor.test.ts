@@ -53,6 +53,14 @@ describe('the doctor', () => {
 		expect(found).toMatchObject({ state: 'fault', line: expect.stringContaining('http://127.0.0.1:9/api') });
 	});
 
+	it('finds that Discord takes no requests for a while, and does not wait for it', async () => {
+		const fault = { kind: 'rate-limited', scope: 'user', retryAfter: 600 } as const;
+		local.restFaults.add({ path: /^\/users\/@me$/, fault });
+		expect(await complaints()).toMatchObject([
+			{ state: 'fault', subject: 'Discord', line: expect.stringMatching(/until \d{4}-/), remedy: expect.any(String) },
+		]);
+	});
+
 	it('finds that Discord is elsewhere', async () => {
 		const [found] = await complaints({ apiUrl: local.url });
 		expect(found).toMatchObject({ state: 'fault', line: expect.stringMatching(/^DISCORD_API_URL: /) });

@@ -138,6 +138,16 @@ describe.concurrent('shards', () => {
 		expect(await program.ended).toEqual({ code: 0, out: '', err: '' });
 	}, 40_000);
 
+	it('tell how long Discord lets them wait', async () => {
+		const local = await openLocal();
+		const fault = { kind: 'rate-limited', scope: 'user', retryAfter: 600 } as const;
+		local.restFaults.add({ path: /^\/gateway\/bot$/, fault });
+		const program = startShards(local, '2');
+		await program.says(/"until":"\d{4}-[^"]+","msg":"Discord limits our requests: waiting"/);
+		program.signal('SIGTERM');
+		expect((await program.ended).code).toBe(0);
+	}, 40_000);
+
 	it('are started again later if Discord fails, or does what nobody expects: neither is a broken corpus', async () => {
 		const local = await openLocal();
 		const path = /^\/gateway\/bot$/;
