@@ -40,6 +40,27 @@ afterEach(() => {
 	for (const one of undo.splice(0)) one();
 });
 
+describe('a pin whose preview can no longer be changed, since', () => {
+	it.each([
+		['it was dismissed', UNKNOWN],
+		['its webhook is unknown', refused(404, 10015)],
+		['its token is void', refused(401, 50027)],
+		['Discord fails', BROKEN],
+	] as const)('%s, is told of beside it', async (name, fault) => {
+		const { world } = get().local;
+		const id = freshChannel(get(), name);
+		const preview = messageOf(await you().run(id, 'pin summary'));
+		fail({ method: 'PATCH', path: /^\/webhooks\/\d+\/[^/]+\/messages\//, fault, times: ALWAYS });
+		const isPrivate = (messageId: string) => Boolean(world.messages.get(messageId)?.onlyFor);
+		const told = world.next(change => change.type === 'message-created' && isPrivate(change.messageId));
+		await you().press(preview.id, buttonOf(preview, 'Pin here'));
+		await told;
+		const last = you().history(id).at(-1);
+		expect(last && markdownOf(last)).toMatch(/^Pinned: /);
+		expect(posts(get(), id)).toMatchObject([{ pinned: true }]);
+	});
+});
+
 describe('a first pin that Discord refuses leaves the channel as it was', () => {
 	it.each([
 		[

@@ -23,10 +23,17 @@ export const moderate = async (
 	interaction: Moderation,
 	{ pinning, log }: Context,
 	task: (channel: GuildTextBasedChannel, pins: readonly Pin[]) => Promise<View>,
-): Promise<unknown> => {
+): Promise<void> => {
 	const words = wordsOf(interaction);
 	const show = ({ components }: View) =>
 		interaction.editReply({ components, flags: MessageFlags.IsComponentsV2, allowedMentions: QUIET });
+	/** Beside what can no longer be edited, as when the moderator has dismissed it. */
+	const showAnew = ({ components }: View) =>
+		interaction.followUp({
+			components,
+			flags: MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral,
+			allowedMentions: QUIET,
+		});
 	const waiting = setTimeout(
 		() => show(noticeView(words.pin.waiting)).catch(error => log.warn(describeError(error), 'could not tell to wait')),
 		PATIENCE_MS,
@@ -41,7 +48,10 @@ export const moderate = async (
 			return task(read.value.channel, read.value.pins);
 		});
 		clearTimeout(waiting);
-		return await show(result);
+		// What is done is done: that it cannot be told is no failure of it.
+		await show(result)
+			.catch(() => showAnew(result))
+			.catch(error => log.warn(describeError(error), 'could not tell what was done'));
 	} finally {
 		clearTimeout(waiting);
 	}
