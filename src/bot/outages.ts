@@ -1,8 +1,8 @@
-import { type Client, Events } from 'discord.js';
+import { type APIRequest, type Client, Events, RESTEvents, type ResponseLike, Routes } from 'discord.js';
 import type { Logger } from 'pino';
 import { gatewayUnreachable, type Refusal } from './refusal.js';
 
-/** So long a bot that has never been connected goes on trying. */
+/** So long a bot that has never been connected goes on trying, from when Discord has told where its gateway is. */
 const FIRST_PATIENCE_MS = 30_000;
 
 /**
@@ -17,6 +17,15 @@ export const watchOutages = (client: Client, log: Logger, refuse: (refusal: Refu
 	/** Absent: the line is dead, of which discord.js does not tell more. */
 	let reason: string | undefined;
 
+	const onGatewayTold = ({ path }: APIRequest, { ok }: ResponseLike): void => {
+		if (!ok || path !== Routes.gatewayBot()) return;
+		client.rest.off(RESTEvents.Response, onGatewayTold);
+		// To discord.js a gateway that accepts the connection and then says nothing is no error for minutes.
+		setTimeout(() => {
+			if (!wasConnected) refuse(gatewayUnreachable(client.ws.gateway));
+		}, FIRST_PATIENCE_MS).unref();
+	};
+	client.rest.on(RESTEvents.Response, onGatewayTold);
 	client.on(Events.ShardError, error => {
 		// Of the network or the protocol: there is nothing in it that a user has written.
 		reason = error.message;
@@ -28,7 +37,6 @@ export const watchOutages = (client: Client, log: Logger, refuse: (refusal: Refu
 		else if (Number.isInteger(Math.log2(tries))) {
 			log.warn({ shard, gateway: client.ws.gateway, tries, reason }, 'the gateway cannot be reached');
 		}
-		if (!wasConnected && Date.now() - began > FIRST_PATIENCE_MS) refuse(gatewayUnreachable(client.ws.gateway));
 		reason = undefined;
 	});
 	const connected = (shard: number, how: string): void => {

@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { WebSocketServer } from 'ws';
 import { createFinder } from '../../src/answer/finder.js';
 import { createBot } from '../../src/bot/bot.js';
 import { startLocalDiscord } from '../../src/local/index.js';
@@ -19,6 +20,7 @@ const opened = async (options?: Parameters<typeof serve>[0]): Promise<Served> =>
 	return served;
 };
 afterEach(async () => {
+	vi.useRealTimers();
 	for (const close of open.splice(0)) await close();
 });
 
@@ -135,6 +137,35 @@ describe('a login at what is no Discord', () => {
 	])('but a web page with %i says so in one line', async (status, kind, line) => {
 		const refusal = await login(`http://${await pageWith(status)}`);
 		expect(refusal).toMatchObject({ kind, line: expect.stringMatching(line) });
+	});
+
+	it.each([
+		['says nothing', []],
+		['says no more than hello', [{ op: 10, d: { heartbeat_interval: 41_250 } }]],
+	])('but a gateway that %s is given up', async (_, says) => {
+		const server = createServer((_, response) => {
+			const url = `ws://127.0.0.1:${(server.address() as AddressInfo).port}`;
+			const limit = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 };
+			response.writeHead(200, { 'Content-Type': 'application/json' });
+			response.end(JSON.stringify({ url, shards: 1, session_start_limit: limit }));
+		}).listen(0, '127.0.0.1');
+		await once(server, 'listening');
+		const gateway = new WebSocketServer({ server });
+		open.push(async () => {
+			for (const client of gateway.clients) client.terminate();
+			server.close();
+		});
+		vi.useFakeTimers({ toFake: ['setTimeout'] });
+		const connected = once(gateway, 'connection');
+		const refusal = login(`http://127.0.0.1:${(server.address() as AddressInfo).port}/api`);
+		const [client] = await connected;
+		for (const packet of says) {
+			const answered = once(client, 'message');
+			client.send(JSON.stringify(packet));
+			await answered;
+		}
+		vi.advanceTimersByTime(40_000);
+		expect(await refusal).toMatchObject({ kind: 'unreachable', line: expect.stringContaining('gateway') });
 	});
 
 	it('but speaks no TLS says so', async () => {
