@@ -1,11 +1,12 @@
 import { DefaultRestOptions, HTTPError, RESTJSONErrorCodes, type RESTOptions, type ResponseLike } from 'discord.js';
+import { asExpected } from './expected.js';
 
 /**
  * Asks Discord over HTTP as discord.js does, with four differences. Too many edits of an old message come as 429, as rate
  * limits do, but with a code and without a time to wait: discord.js would try for ever. Here they are a refusal (400) as
- * any other. A web page, such as the one on which a hotel wants its guests to log in, would pass for an answer of
- * Discord's; here it rejects. Where the connection breaks, what can be asked twice is. And that an interaction is
- * answered already is no refusal where we have not heard what became of our own answer.
+ * any other. A web page, such as the one on which a hotel wants its guests to log in, or any JSON would pass for an
+ * answer of Discord's; here it rejects. Where the connection breaks, what can be asked twice is. And that an interaction
+ * is answered already is no refusal where we have not heard what became of our own answer.
  */
 export const request: RESTOptions['makeRequest'] = async (url, init) => {
 	const response = await ask(url, init).catch((error: unknown) => {
@@ -19,6 +20,7 @@ export const request: RESTOptions['makeRequest'] = async (url, init) => {
 	if (given < 500 && given !== 429 && isStrange(response)) {
 		throw new HTTPError(given, 'no answer of Discord', init.method ?? 'GET', url, {});
 	}
+	if (given === 200) return asExpected(url, init.method ?? 'GET', response);
 	if (given !== 429) return response;
 	const body = await response.text();
 	const status = CODE.exec(body)?.[1] === TOO_MANY_EDITS ? 400 : 429;

@@ -63,8 +63,7 @@ export const isUnreachable = (error: unknown): boolean =>
 /** What an error of the login says, if it is one of those that a person can mend. */
 export const refusalOfLogin = (error: unknown, apiUrl: string, gateway?: string | null): Refusal | undefined => {
 	if (!(error instanceof Error)) return undefined;
-	const code = 'code' in error ? String(error.code) : '';
-	if (code === 'TokenInvalid' || (error instanceof DiscordAPIError && error.status === 401)) return TOKEN;
+	if (codeOf(error) === 'TokenInvalid' || (error instanceof DiscordAPIError && error.status === 401)) return TOKEN;
 	if (error.message.startsWith('Not enough sessions remaining')) {
 		return noLoginsUntil(/resets at (\S+)/.exec(error.message)?.[1] ?? 'tomorrow');
 	}
@@ -75,11 +74,10 @@ export const refusalOfLogin = (error: unknown, apiUrl: string, gateway?: string 
 			line: `DISCORD_API_URL: Discord is not at ${apiUrl} (404); it takes the base of the API without the version, such as https://discord.com/api`,
 		};
 	}
-	if (!isUnreachable(error)) return undefined;
-	const why = error instanceof HTTPError ? reasonOf(error) : error.name === 'AbortError' ? 'no answer' : code;
+	if (!(error instanceof DiscordAPIError || isUnreachable(error))) return undefined;
 	return {
 		kind: 'unreachable',
-		line: `Discord cannot be reached at ${apiUrl} (${why}); check the network and DISCORD_API_URL`,
+		line: `Discord cannot be reached at ${apiUrl} (${reasonOf(error)}); check the network and DISCORD_API_URL`,
 	};
 };
 
@@ -87,4 +85,12 @@ export const refusalOfLogin = (error: unknown, apiUrl: string, gateway?: string 
 const isNowhere = (error: Error): boolean =>
 	(error instanceof HTTPError || (error instanceof DiscordAPIError && error.code === 0)) && error.status === 404;
 
-const reasonOf = ({ status }: HTTPError): string => (status < 500 ? `${status}, but not from Discord` : String(status));
+/** Why there was no answer with which to go on. */
+const reasonOf = (error: Error): string => {
+	if (error instanceof DiscordAPIError) return `${error.status}, a refusal`;
+	if (error instanceof HTTPError)
+		return error.status < 500 ? `${error.status}, but not from Discord` : `${error.status}`;
+	return error.name === 'AbortError' ? 'no answer' : codeOf(error);
+};
+
+const codeOf = (error: Error): string => ('code' in error ? String(error.code) : '');

@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { ApplicationFlags, PermissionFlagsBits } from 'discord-api-types/v10';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { schemasFor } from '../../src/bot/commands/commands.js';
@@ -59,6 +62,19 @@ describe('the doctor', () => {
 		expect(await complaints()).toMatchObject([
 			{ state: 'fault', subject: 'Discord', line: expect.stringMatching(/until \d{4}-/), remedy: expect.any(String) },
 		]);
+	});
+
+	it('finds that what answers is not Discord', async () => {
+		const server = createServer((_, response) => {
+			response.writeHead(200, { 'Content-Type': 'application/json' }).end('{}');
+		}).listen(0, '127.0.0.1');
+		await once(server, 'listening');
+		const apiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+		const all = await findings({ apiUrl });
+		server.closeAllConnections();
+		server.close();
+		expect(all.map(({ state, subject }) => `${state} ${subject}`)).toEqual(['good corpus', 'fault unreachable']);
+		expect(all[1]?.line).toContain('not from Discord');
 	});
 
 	it('finds that Discord is elsewhere', async () => {

@@ -108,6 +108,12 @@ describe('a login', () => {
 	});
 });
 
+/** What Discord tells of its gateway. */
+const gatewayInfo = (url: string, shards = 1): string => {
+	const limit = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 };
+	return JSON.stringify({ url, shards, session_start_limit: limit });
+};
+
 describe('a login at what is no Discord', () => {
 	const login = async (apiUrl: string, token = 'token') => {
 		const finder = createFinder(libraryOf('corpus'));
@@ -116,17 +122,23 @@ describe('a login at what is no Discord', () => {
 		return bot.start();
 	};
 
-	/** The address of a server that answers everything with a web page. */
-	const pageWith = async (status: number): Promise<string> => {
+	/** A server that answers everything alike, and its address. */
+	const answering = async (body: () => string, status = 200, type = 'application/json') => {
 		const server = createServer((_, response) => {
-			response.writeHead(status, { 'Content-Type': 'text/html' }).end('<h1>Log in, dear guest</h1>');
+			response.writeHead(status, { 'Content-Type': type }).end(body());
 		}).listen(0, '127.0.0.1');
 		await once(server, 'listening');
 		open.push(async () => {
 			server.closeAllConnections();
 			server.close();
 		});
-		return `127.0.0.1:${(server.address() as AddressInfo).port}/api`;
+		return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+	};
+
+	/** The address of a server that answers everything with a web page. */
+	const pageWith = async (status: number): Promise<string> => {
+		const { url } = await answering(() => '<h1>Log in, dear guest</h1>', status, 'text/html');
+		return `${url.replace('http://', '')}/api`;
 	};
 
 	it.each([
@@ -140,24 +152,36 @@ describe('a login at what is no Discord', () => {
 	});
 
 	it.each([
+		['an empty object', '{}'],
+		['nothing', 'null'],
+		['broken JSON', '{'],
+		['plain text', 'hello', 'text/plain'],
+		['a gateway whose address is none', gatewayInfo('not an address')],
+		['a gateway without shards', gatewayInfo('ws://127.0.0.1:9', 0)],
+	])('but %s says so in one line', async (_, body, type = 'application/json') => {
+		const { url } = await answering(() => body, 200, type);
+		const line = expect.stringMatching(/\(200, but not from Discord\).*DISCORD_API_URL/);
+		expect(await login(`${url}/api`)).toMatchObject({ kind: 'unreachable', line });
+	});
+
+	it.each([400, 403])('but a refusal with %i says so in one line', async status => {
+		const { url } = await answering(() => '{"code":0,"message":"No"}', status);
+		const line = expect.stringMatching(/DISCORD_API_URL/);
+		expect(await login(`${url}/api`)).toMatchObject({ kind: 'unreachable', line });
+	});
+
+	it.each([
 		['says nothing', []],
 		['says no more than hello', [{ op: 10, d: { heartbeat_interval: 41_250 } }]],
 	])('but a gateway that %s is given up', async (_, says) => {
-		const server = createServer((_, response) => {
-			const url = `ws://127.0.0.1:${(server.address() as AddressInfo).port}`;
-			const limit = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 };
-			response.writeHead(200, { 'Content-Type': 'application/json' });
-			response.end(JSON.stringify({ url, shards: 1, session_start_limit: limit }));
-		}).listen(0, '127.0.0.1');
-		await once(server, 'listening');
+		const { server, url } = await answering(() => gatewayInfo(url.replace('http', 'ws')));
 		const gateway = new WebSocketServer({ server });
 		open.push(async () => {
 			for (const client of gateway.clients) client.terminate();
-			server.close();
 		});
 		vi.useFakeTimers({ toFake: ['setTimeout'] });
 		const connected = once(gateway, 'connection');
-		const refusal = login(`http://127.0.0.1:${(server.address() as AddressInfo).port}/api`);
+		const refusal = login(`${url}/api`);
 		const [client] = await connected;
 		for (const packet of says) {
 			const answered = once(client, 'message');

@@ -104,6 +104,16 @@ describe.concurrent('the process', () => {
 		expect(err).toContain('http://127.0.0.1:9/api');
 	});
 
+	it('ends with 9 when it meets an unexpected error, which is in its log', async () => {
+		const thrower = encodeURIComponent('process.on("SIGUSR2", () => { throw new TypeError(); });');
+		const bot = startBot(await openLocal(), { NODE_OPTIONS: `--import=data:text/javascript,${thrower}` });
+		await bot.says(/"msg":"ready"/);
+		bot.signal('SIGUSR2');
+		const { code, err } = await bot.ended;
+		expect(code).toBe(9);
+		expect(err).toMatch(/"error":"TypeError",.*"msg":"unexpected error"\}\n[^\n]+\n$/);
+	});
+
 	it('ends with 4 when Discord fails, in one line', async () => {
 		const local = await openLocal();
 		local.restFaults.add({ path: /^\/gateway\/bot$/, fault: { kind: 'status', status: 503 }, times: 10 });
