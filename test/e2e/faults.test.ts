@@ -169,8 +169,8 @@ describe.concurrent('an interaction that Discord no longer waits for', () => {
 		const { local, bot, log } = await opened();
 		const reader = local.world.person('reader');
 		const { id } = local.world.channelNamed('general');
-		// By which it is told what is late.
-		messageOf(await reader.run(id, 'help'));
+		// By the second quickest it is told what is late.
+		for (let i = 0; i < 2; i++) messageOf(await reader.run(id, 'help'));
 		const old = altered(data => {
 			// The upper bits of an id are the ms at which it was made.
 			data.id = `${BigInt(data.id) - (4_000n << 22n)}`;
