@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 import { fstatSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { getSystemErrorMap } from 'node:util';
 import { Command, CommanderError } from 'commander';
 import type { Answer } from './answer/answer.js';
 import { createFinder, type Finder } from './answer/finder.js';
@@ -12,6 +11,7 @@ import { loadLibrary } from './corpus/load.js';
 import type { Library } from './corpus/work.js';
 import { readDotenv } from './process/dotenv.js';
 import { EXIT, fail } from './process/exit.js';
+import { systemReason } from './process/system-error.js';
 import { isSnowflake } from './snowflake.js';
 import { answerText } from './view/terminal.js';
 
@@ -51,6 +51,7 @@ program
 		if (question !== undefined) return print(finder, question, options);
 		// Node takes a folder for an empty input.
 		if (fstatSync(0).isDirectory()) fail(CUT_SHORT, 'error: standard input is a folder; give a file');
+		process.stdin.on('error', error => fail(CUT_SHORT, `error: standard input cannot be read: ${systemReason(error)}`));
 		for await (const line of createInterface({ input: process.stdin })) {
 			print(finder, line.replace(BYTE_ORDER_MARK, ''), options);
 		}
@@ -131,8 +132,7 @@ function answerRecord({ question, verdict, remark, passages }: Answer, explain =
 // A reader that has seen enough, such as `head`, is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 	if (error.code === 'EPIPE') process.exit(0);
-	const [, reason = error.message] = getSystemErrorMap().get(error.errno ?? 0) ?? [];
-	fail(CUT_SHORT, `error: the output cannot be written: ${reason}`);
+	fail(CUT_SHORT, `error: the output cannot be written: ${systemReason(error)}`);
 });
 
 try {

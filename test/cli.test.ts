@@ -10,8 +10,8 @@ import { sentenceOf } from '../src/corpus/work.js';
 interface Surroundings {
 	readonly input?: string;
 	readonly env?: Record<string, string>;
-	/** A path that stands for standard input, or output. */
-	readonly from?: string;
+	/** A path, or an open file, that stands for standard input; a path for output. */
+	readonly from?: string | number;
 	readonly to?: string;
 }
 
@@ -20,7 +20,11 @@ const pilcrow = (args: string[], { input = '', env = {}, from, to }: Surrounding
 	new Promise<{ code: number | null; out: string; err: string }>((resolve, reject) => {
 		const child = spawn(process.execPath, ['dist/cli.js', ...args], {
 			env: { PATH: process.env.PATH, ...env },
-			stdio: [from ? openSync(from, 'r') : 'pipe', to ? openSync(to, 'w') : 'pipe', 'pipe'],
+			stdio: [
+				typeof from === 'string' ? openSync(from, 'r') : (from ?? 'pipe'),
+				to ? openSync(to, 'w') : 'pipe',
+				'pipe',
+			],
 		});
 		let out = '';
 		let err = '';
@@ -157,6 +161,12 @@ describe('pilcrow ask', () => {
 	it('says that a folder holds no questions', async () => {
 		const { code, out, err } = await pilcrow(['ask', '--stdin'], { from: tmpdir() });
 		expect({ code, out, err }).toEqual({ code: 1, out: '', err: 'error: standard input is a folder; give a file\n' });
+	});
+
+	it('says in one line that standard input cannot be read', async () => {
+		const { code, out, err } = await pilcrow(['ask', '--stdin'], { from: openSync(join(bad, 'write-only'), 'w') });
+		expect({ code, out }).toEqual({ code: 1, out: '' });
+		expect(err).toMatch(/^error: standard input cannot be read: [^\n]+\n$/);
 	});
 
 	it('says plainly that the text does not say, and cites nothing then', async () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { getSystemErrorMap } from 'node:util';
 import { parse, populate } from 'dotenv';
 import { EXIT, fail } from './exit.js';
+import { systemReason } from './system-error.js';
 
 /**
  * Adds to the environment what stands in `.env`, where there is one. If it is there and cannot be read, the process
@@ -17,10 +17,8 @@ export const readDotenv = (): void => {
 const dotenv = (): string => {
 	try {
 		return readFileSync('.env', 'utf8');
-	} catch (error) {
-		const { code, errno = 0, message } = error as NodeJS.ErrnoException;
-		if (code === 'ENOENT') return '';
-		const [, reason = message] = getSystemErrorMap().get(errno) ?? [];
-		return fail(EXIT.config, `.env: cannot be read: ${reason}`);
+	} catch (thrown) {
+		const error = thrown as NodeJS.ErrnoException;
+		return error.code === 'ENOENT' ? '' : fail(EXIT.config, `.env: cannot be read: ${systemReason(error)}`);
 	}
 };
