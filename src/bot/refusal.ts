@@ -71,14 +71,20 @@ export const refusalOfLogin = (error: unknown, apiUrl: string, gateway?: string 
 	if (isNowhere(error)) {
 		return {
 			kind: 'config',
-			line: `DISCORD_API_URL: Discord is not at ${apiUrl} (404); it takes the base of the API without the version, such as https://discord.com/api`,
+			line: `DISCORD_API_URL: Discord is not at ${shown(apiUrl)} (404); it takes the base of the API without the version, such as https://discord.com/api`,
 		};
 	}
 	if (!(error instanceof DiscordAPIError || isUnreachable(error))) return undefined;
 	return {
 		kind: 'unreachable',
-		line: `Discord cannot be reached at ${apiUrl} (${reasonOf(error)}); check the network and DISCORD_API_URL`,
+		line: `Discord cannot be reached at ${shown(apiUrl)} (${reasonOf(error)}); check the network and DISCORD_API_URL`,
 	};
+};
+
+/** An address without the user and the password that may stand in it. */
+const shown = (address: string): string => {
+	const { origin, pathname } = new URL(address);
+	return origin + pathname;
 };
 
 /** Whether there is no such path; of what is missing at Discord itself, its code tells. */

@@ -35,19 +35,29 @@ export const examineChannel = async (
 	channelId: string,
 	askChannels: readonly string[] | undefined,
 ): Promise<readonly Finding[]> => {
-	const channel = await channelOf(rest, channelId);
+	const channel = await found<APIChannel>(rest, Routes.channel(channelId));
 	if (!channel) {
 		const remedy = 'check the id (“Copy Channel ID”), and let the bot into the server and see the channel';
 		return [fault(SUBJECT, `the bot cannot see ${channelId}`, remedy)];
 	}
 	if (!('guild_id' in channel) || !channel.guild_id) return [good(SUBJECT, `${channelId} is a direct message`)];
 	const parentId = THREADS.has(channel.type) && 'parent_id' in channel ? channel.parent_id : undefined;
-	const home = parentId ? await channelOf(rest, parentId) : channel;
-	const guild = (await rest.get(Routes.guild(channel.guild_id))) as APIGuild;
-	const member = (await rest.get(Routes.guildMember(channel.guild_id, botId))) as APIGuildMember;
+	const home = parentId ? await found<APIChannel>(rest, Routes.channel(parentId)) : channel;
+	const guild = await found<APIGuild>(rest, Routes.guild(channel.guild_id));
+	const member = await found<APIGuildMember>(rest, Routes.guildMember(channel.guild_id, botId));
+	if (!guild || !member) {
+		const remedy = 'invite it with the link of the README, with the scope `bot`';
+		return [fault(SUBJECT, `the bot is no member of the server of ${channelId}`, remedy)];
+	}
 	const permissions = permissionsIn(guild, member, home ?? channel);
 	const missing = NEEDED.filter(name => !permissions.has(name));
 	const name = `“${channel.name}” in “${guild.name}”`;
+	if (channel.type === ChannelType.GuildCategory) {
+		return [fault(SUBJECT, `${name} is a category, in which nobody can write`, 'give the id of one of its channels')];
+	}
+	if ('thread_metadata' in channel && channel.thread_metadata?.locked) {
+		return [fault(SUBJECT, `${name} is a locked thread, in which only moderators can write`, 'unlock it')];
+	}
 	return [
 		missing.length === 0
 			? good(SUBJECT, `the bot may do all that it needs in ${name}`)
@@ -62,10 +72,10 @@ export const examineChannel = async (
 	];
 };
 
-/** `undefined` if the bot cannot see it, or there is none. */
-const channelOf = async (rest: REST, id: string): Promise<APIChannel | undefined> => {
+/** What is at a route; `undefined` if the bot may not see it, or there is nothing. */
+const found = async <Value>(rest: REST, route: `/${string}`): Promise<Value | undefined> => {
 	try {
-		return (await rest.get(Routes.channel(id))) as APIChannel;
+		return (await rest.get(route)) as Value;
 	} catch (error) {
 		if (error instanceof DiscordAPIError && (error.status === 403 || error.status === 404)) return undefined;
 		throw error;

@@ -1,13 +1,14 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { ApplicationFlags, PermissionFlagsBits } from 'discord-api-types/v10';
+import { ApplicationFlags, ChannelType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { schemasFor } from '../../src/bot/commands/commands.js';
 import type { Config } from '../../src/config.js';
 import { examine } from '../../src/doctor/doctor.js';
 import type { Finding } from '../../src/doctor/finding.js';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local/index.js';
+import { newTextChannel } from '../../src/local/world/channels.js';
 import { start } from '../support/program.js';
 
 let local: LocalDiscord;
@@ -120,6 +121,32 @@ describe('the doctor', () => {
 		world.overwrite(id, guildId, {});
 		world.overwrite(id, world.bot.id, {});
 		expect(await missing(id)).toEqual([]);
+	});
+
+	it('finds a locked thread, and a category, in which it cannot write', async () => {
+		const { world } = local;
+		const thread = world.channelNamed('where-to-begin');
+		if (!('thread_metadata' in thread) || !thread.thread_metadata) throw new Error('no thread');
+		Object.assign(thread.thread_metadata, { archived: true, locked: true });
+		expect(await complaints({}, thread.id)).toMatchObject([
+			{ state: 'fault', line: expect.stringContaining('locked') },
+		]);
+		Object.assign(thread.thread_metadata, { archived: false, locked: false });
+		expect(await complaints({}, thread.id)).toEqual([]);
+		const [guildId = ''] = world.guilds.keys();
+		const category = { ...newTextChannel(guildId, 'group', 9, ''), type: ChannelType.GuildCategory as never };
+		const { id } = world.addChannel(category);
+		expect(await complaints({}, id)).toMatchObject([{ state: 'fault', line: expect.stringContaining('category') }]);
+	});
+
+	it.each([
+		['the server', /^\/guilds\/\d+$/],
+		['the member', /^\/guilds\/\d+\/members\/\d+$/],
+	])('finds that the bot is no member where Discord refuses %s', async (_, path) => {
+		local.restFaults.add({ path, fault: { kind: 'refused', status: 403, code: 50001, message: 'Missing Access' } });
+		expect(await complaints({}, local.world.channelNamed('general').id)).toMatchObject([
+			{ state: 'fault', subject: 'channel', remedy: expect.stringContaining('invite') },
+		]);
 	});
 
 	it('finds a channel that it cannot see, and one in which mentions are not answered', async () => {

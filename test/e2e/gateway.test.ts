@@ -102,8 +102,8 @@ describe('a login', () => {
 		expect(refusal).toMatchObject({ kind: 'sessions', line: expect.stringContaining('no more logins until') });
 	});
 
-	it('to nowhere says where', async () => {
-		const refusal = await start(() => ({ apiUrl: 'http://127.0.0.1:9/api' }));
+	it('to nowhere says where, but no password', async () => {
+		const refusal = await start(() => ({ apiUrl: 'http://someone:secret@127.0.0.1:9/api' }));
 		expect(refusal).toMatchObject({ kind: 'unreachable', line: expect.stringContaining('http://127.0.0.1:9/api') });
 	});
 });
