@@ -158,7 +158,7 @@ describe('views of any work, question and reader keep Discord’s limits, quote 
 					for (const isDirect of [true, false]) expectSound(hintView(suggestions, reader, isDirect), works);
 				},
 			),
-			{ numRuns: 40 },
+			{ numRuns: 15 },
 		);
 	});
 
