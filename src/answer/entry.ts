@@ -112,17 +112,12 @@ export const readParagraph = (
 		}
 		const entry = notes?.sentences.find(({ sentence: number }) => number === sentence.number);
 		if (entry) amount += noteWording(entry, gathered, i);
-		const answers = !notes && before !== undefined && asks(before.text) && !asks(sentence.text);
-		const asked = answers ? (before?.words ?? []) : [];
-		amount += gathered.note(i, asked, 'questions');
+		const asked = !notes && before && asks(before.text) && !asks(sentence.text) ? before.words : undefined;
+		if (asked) amount += gathered.note(i, asked, 'questions');
 		all += amount;
 		before = { text: sentence.text, words: own };
-		const wordings = () => [
-			wordingOf(own),
-			...(entry ? wordingsOf(entry) : []),
-			...(answers ? [wordingOf(asked)] : []),
-		];
-		return { amount, answers, names, wordings };
+		const wordings = () => [wordingOf(own), ...(entry ? wordingsOf(entry) : []), ...(asked ? [wordingOf(asked)] : [])];
+		return { amount, answers: asked !== undefined, names, wordings };
 	});
 	shared += lentOf(all);
 	const entries = read.map(({ amount, wordings, ...rest }) => entryOf({ amount: shared + amount, ...rest }, wordings));

@@ -83,7 +83,7 @@ const finderOf = (library: Library, indexes: readonly WorkIndex[]): Finder => {
 		if (then < 0 || among.length === 1) return find(question, among);
 		const [before] = find(question.slice(0, then), among).passages;
 		const same = among.filter(({ work }) => work === before?.work);
-		const hasOn = find(question.slice(then + THEN.length), same).verdict !== 'not-found';
+		const hasOn = find(lastOf(question), same).verdict !== 'not-found';
 		return find(question, hasOn ? same : among);
 	};
 

@@ -149,7 +149,7 @@ export const readQuestion = (typed: string, index: WorkIndex): Question => {
 	const isOfSomething = intended.some(({ stop, plain }) => !stop && !MEASURES.has(plain) && !REMARKS.has(plain));
 	const told = isOfSomething ? [...terms.values()] : [];
 	const kept = told.sort((a, b) => b.weight - a.weight).slice(0, MAX_TERMS);
-	const opening = spelledOut(question, intended).split(THEN).at(-1)?.slice(0, 2000) ?? '';
+	const opening = lastOf(spelledOut(question, intended)).slice(0, 2000);
 	return {
 		terms: kept,
 		weight: kept.reduce((sum, { weight }) => sum + weight, 0),

@@ -1,4 +1,4 @@
-import { type Place, readReference } from '../corpus/citation.js';
+import { PARAGRAPH_WORD, type Place, readReference } from '../corpus/citation.js';
 import type { Work } from '../corpus/work.js';
 import { type Names, unframed } from './frame.js';
 import { OF_A_TEXT } from './vocabulary.js';
@@ -70,7 +70,7 @@ const CARDINALS =
 		' ',
 	);
 
-const REFERENCE = `(?:[¶§]+|par(?:agraph|a)?s?\\.?) ?(?:(?<reference>\\d{1,6}(?: ?(?:[.–—-]|to|and|&) ?\\d{1,6})?)|(?<cardinal>${CARDINALS.join('|')})\\b)`;
+const REFERENCE = `(?:[¶§]+|${PARAGRAPH_WORD}) ?(?:(?<reference>\\d{1,6}(?: ?(?:[.–—-]|to|and|&) ?\\d{1,6})?)|(?<cardinal>${CARDINALS.join('|')})\\b)`;
 const PARAGRAPH = `(?:(?:the )?${nth('paragraph')} paragraph|${REFERENCE})`;
 
 const framed = (place: string): string =>

@@ -96,8 +96,8 @@ const unresolved = (found: Exclude<Resolved, { kind: 'place' }>, library: Librar
 			const { work, place } = found;
 			const sentences = paragraphOf(work, place.paragraph)?.sentences;
 			if (place.sentence === undefined || !sentences) {
-				const { sentence: _, ...paragraphs } = place;
-				return error.missing(shortCitation(paragraphs), shortCitation({ paragraph: work.paragraphs.length }));
+				const named = place.sentence === undefined ? place : { paragraph: place.paragraph };
+				return error.missing(shortCitation(named), shortCitation({ paragraph: work.paragraphs.length }));
 			}
 			const last = shortCitation({ paragraph: place.paragraph, sentence: sentences.length });
 			return error.missingSentence(shortCitation(place), last);

@@ -1,5 +1,6 @@
 import { DefaultRestOptions, HTTPError, RESTJSONErrorCodes, type RESTOptions, type ResponseLike } from 'discord.js';
 import { asExpected } from './expected.js';
+import { handedOn } from './response.js';
 
 /**
  * Asks Discord over HTTP as discord.js does, with four differences. Too many edits of an old message come as 429, as rate
@@ -24,7 +25,7 @@ export const request: RESTOptions['makeRequest'] = async (url, init) => {
 	if (given !== 429) return response;
 	const body = await response.text();
 	const status = CODE.exec(body)?.[1] === TOO_MANY_EDITS ? 400 : 429;
-	return new Response(body, { status, headers: new Headers(response.headers) }) as ResponseLike;
+	return handedOn(response, body, status);
 };
 
 /** A web page, or what is not there without Discord's saying so. Of what is empty Discord itself says that it is a page. */
@@ -61,7 +62,7 @@ const goesUnheard = (url: string): void => {
 const unlessAnswered = async (response: ResponseLike): Promise<ResponseLike> => {
 	const body = await response.text();
 	if (CODE.exec(body)?.[1] === ANSWERED) return new Response(null, { status: 204 }) as ResponseLike;
-	return new Response(body, { status: 400, headers: new Headers(response.headers) }) as ResponseLike;
+	return handedOn(response, body, 400);
 };
 
 /** Whether the connection ended before an answer came. discord.js itself tries again after timeouts and ECONNRESET. */

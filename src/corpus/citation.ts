@@ -33,8 +33,13 @@ export type Reference =
 	/** Nothing of the shape of a reference. */
 	| { readonly kind: 'unreadable' };
 
-const REFERENCE =
-	/^(?:¶|§|#|par(?:agraph|a)?s?\.?)*\s*(\d{1,6})(?:\s*\.\s*(\d{1,6})|\s*(?:[-–—]|to|bis|至|到)\s*¶?\s*(\d{1,6}))?\.?$/iu;
+/** What a paragraph is called before its number, for a pattern: "paragraph", "paras." */
+export const PARAGRAPH_WORD = String.raw`par(?:agraph|a)?s?\.?`;
+
+const REFERENCE = new RegExp(
+	String.raw`^(?:¶|§|#|${PARAGRAPH_WORD})*\s*(\d{1,6})(?:\s*\.\s*(\d{1,6})|\s*(?:[-–—]|to|bis|至|到)\s*¶?\s*(\d{1,6}))?\.?$`,
+	'iu',
+);
 
 /**
  * Reads `4`, `¶4`, `4.5`, `3-6` and their like.

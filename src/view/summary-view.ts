@@ -15,7 +15,7 @@ const SUMMARY_ROOM = 3700;
 /** Characters of a heading above a gist. */
 const MAX_HEADING = 60;
 /** And in the menu. */
-const MAX_CHOICE = 40;
+const MENU_HEADING = 40;
 
 /** A summary with lines, and what it was asked for. */
 export interface Summarised {
@@ -55,7 +55,7 @@ export const summaryView = (
 			const share = { kind: 'share-summary', work: work.slug, lines, form: summary.style } as const;
 			return view(
 				container(ACCENT.answer, ...asked.map(text), ...summaryTexts({ summary, topic, lines }, words, room)),
-				paragraphMenu(work, paragraphs, words.summary.read, MAX_CHOICE),
+				paragraphMenu(work, paragraphs, words.summary.read, MENU_HEADING),
 				...rows([
 					button(words.pin.button.outline, { kind: 'outline', work: work.slug, page: 0 }),
 					shareOrRemove(reader, share),

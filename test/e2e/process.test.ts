@@ -26,6 +26,16 @@ const start = (env: Record<string, string>, script: 'main' | 'cli' = 'main', cwd
 	return child;
 };
 
+/** A bot that serves a local Discord, its commands registered. */
+const serving = async (env: Record<string, string> = {}) => {
+	const local = await startLocalDiscord({ port: 0 });
+	cleanups.push(() => local.close());
+	const registered = local.world.next(change => change.type === 'commands-changed');
+	const child = start({ DISCORD_TOKEN: local.token, DISCORD_API_URL: local.apiUrl, ...env });
+	await registered;
+	return { local, child };
+};
+
 /** Lets so many commands fail, each with a page in the log, that no pipe holds it. */
 const logMuch = async ({ world, restFaults }: LocalDiscord): Promise<void> => {
 	const commands = 250;
@@ -92,11 +102,7 @@ describe('the process', () => {
 	});
 
 	it('goes on answering, and ends, though whoever reads the log stalls', async () => {
-		const local = await startLocalDiscord({ port: 0 });
-		cleanups.push(() => local.close());
-		const registered = local.world.next(change => change.type === 'commands-changed');
-		const child = start({ DISCORD_TOKEN: local.token, DISCORD_API_URL: local.apiUrl });
-		await registered;
+		const { local, child } = await serving();
 		await logMuch(local);
 		const { id } = local.world.channelNamed('general');
 		messageOf(await local.world.person('reader').run(id, 'help'));
@@ -106,11 +112,7 @@ describe('the process', () => {
 	});
 
 	it('leaves its log whole, to the last line, to a reader that has been slow', async () => {
-		const local = await startLocalDiscord({ port: 0 });
-		cleanups.push(() => local.close());
-		const registered = local.world.next(change => change.type === 'commands-changed');
-		const child = start({ DISCORD_TOKEN: local.token, DISCORD_API_URL: local.apiUrl });
-		await registered;
+		const { local, child } = await serving();
 		await logMuch(local);
 		const loggedOut = local.world.next(change => change.type === 'bot-offline');
 		child.kill('SIGTERM');
@@ -120,12 +122,8 @@ describe('the process', () => {
 	});
 
 	it('finishes a request that is under way when SIGTERM comes, and ends with 0', async () => {
-		const local = await startLocalDiscord({ port: 0 });
-		cleanups.push(() => local.close());
-		const registered = local.world.next(change => change.type === 'commands-changed');
-		const child = start({ DISCORD_TOKEN: local.token, DISCORD_API_URL: local.apiUrl, LOG_LEVEL: 'silent' });
+		const { local, child } = await serving({ LOG_LEVEL: 'silent' });
 		const end = ended(child);
-		await registered;
 		// Discord asks the bot to wait for half a second; the signal comes as soon as it has asked.
 		const asked = new Promise<void>(resolve => {
 			const path = Object.assign(/\/callback$/, {
@@ -146,11 +144,7 @@ describe('the process', () => {
 	});
 
 	it('has all that it is made of: cites, which loads a library late, in each style', async () => {
-		const local = await startLocalDiscord({ port: 0 });
-		cleanups.push(() => local.close());
-		const registered = local.world.next(change => change.type === 'commands-changed');
-		start({ DISCORD_TOKEN: local.token, DISCORD_API_URL: local.apiUrl, LOG_LEVEL: 'silent' });
-		await registered;
+		const { local } = await serving({ LOG_LEVEL: 'silent' });
 		const reader = local.world.person('reader');
 		const passage = messageOf(
 			await reader.run(local.world.channelNamed('general').id, 'passage', { reference: '3.4' }),
